@@ -1,0 +1,80 @@
+import type { AnyAction } from './action.ts';
+import type { Field } from './field.ts';
+import type { AnyStreamAction } from './operator.ts';
+import type { Capability } from './ports/capabilities.ts';
+import type { SocketFamily } from './sockets.ts';
+import type { About, AnySource } from './source.ts';
+import type { Described } from './unit.ts';
+import type { Upgrade } from './upgrade.ts';
+
+/** What editor, importer and validator know of an action: everything but its code. Plain JSON. */
+export interface ActionManifest extends Described {
+  /** The folder it lives in, which is the editor's category. */
+  readonly group: string;
+  readonly inputs: Readonly<Record<string, Field>>;
+  readonly sockets: {
+    readonly family: SocketFamily;
+    readonly from?: string;
+    readonly outputs: Readonly<Record<string, Field>>;
+  };
+  readonly requires: readonly Capability[];
+  readonly upgrades: readonly Upgrade[];
+  /** True for stream actions, which see the tokens of all runs. */
+  readonly stream?: true;
+}
+
+/** What editor, importer and validator know of a source. Plain JSON. */
+export interface SourceManifest extends Described {
+  readonly about: About;
+  readonly requires: readonly Capability[];
+  readonly events: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly description: string;
+        readonly payload: Readonly<Record<string, Field>>;
+      }
+    >
+  >;
+}
+
+/** All units by id, as the generated `manifests.json` holds them. */
+export interface Manifests {
+  readonly actions: Readonly<Record<string, ActionManifest>>;
+  readonly sources: Readonly<Record<string, SourceManifest>>;
+}
+
+const described = (unit: Described): Described => ({
+  id: unit.id,
+  title: unit.title,
+  description: unit.description,
+  ...(unit.aliases && { aliases: unit.aliases }),
+  ...(unit.tags && { tags: unit.tags }),
+  ...(unit.status && { status: unit.status }),
+  ...(unit.replacedBy && { replacedBy: unit.replacedBy }),
+});
+
+/** An action's manifest; `group` is the folder it lives in. */
+export const manifestOf = (action: AnyAction | AnyStreamAction, group: string): ActionManifest => ({
+  ...described(action),
+  group,
+  inputs: action.inputs,
+  sockets: action.sockets,
+  requires: action.requires ?? [],
+  upgrades: action.upgrades ?? [],
+  ...('stream' in action && { stream: true as const }),
+});
+
+/** A source's manifest. */
+export const sourceManifestOf = (source: AnySource): SourceManifest => ({
+  ...described(source),
+  about: source.about,
+  requires: source.requires ?? [],
+  events: Object.fromEntries(
+    Object.entries(source.events).map(([name, { title, description, payload }]) => [
+      name,
+      { title, description, payload },
+    ]),
+  ),
+});

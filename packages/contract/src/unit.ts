@@ -1,0 +1,21 @@
+/** Other names under which a unit is found and imported. */
+export interface Aliases {
+  readonly titles?: readonly string[];
+  /** `type` in legacy flow files, or a legacy source's name. */
+  readonly legacyTypes?: readonly string[];
+}
+
+export type Status = 'experimental' | 'deprecated';
+
+/** What every unit says about itself. */
+export interface Described {
+  /** Stable, kebab-case; equals the package's folder. Saved in flows. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly aliases?: Aliases;
+  readonly tags?: readonly string[];
+  readonly status?: Status;
+  /** The unit to use instead of a deprecated one. */
+  readonly replacedBy?: string;
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { type Value, valueSchema } from './value.ts';
+
+/** Ids of new nodes; imported ones are renamed until they match. */
+export const nodeIdPattern = /^[A-Za-z0-9_-]+$/;
+
+/** Words that a reference reads in place of a node. */
+export const roots = ['payload', 'contact', 'agent', 'flow'] as const;
+export type Root = (typeof roots)[number];
+
+const targets = z.record(z.string(), z.array(z.string()));
+
+/** A block: an action placed in a flow. */
+const blockSchema = z
+  .looseObject({
+    action: z.string().min(1),
+    /** The version of the action's inputs; absent is 0. */
+    version: z.int().nonnegative().optional(),
+    inputs: z.record(z.string(), valueSchema).optional(),
+    /** Socket to the nodes that follow. */
+    to: targets.optional(),
+    kind: z.undefined().optional(),
+  })
+  .meta({ id: 'Block' });
+
+/** A node that the runtime itself knows: `start`, `end`, and the reserved control nodes. */
+const kindSchema = z
+  .looseObject({
+    kind: z.string().min(1),
+    to: targets.optional(),
+    action: z.undefined().optional(),
+  })
+  .meta({ id: 'Structure' });
+
+const nodeSchema = z.union([blockSchema, kindSchema]);
+
+const triggerSchema = z.looseObject({ source: z.string().min(1), event: z.string().min(1) });
+
+/** What happens to an event while a run with the same key is under way. */
+export const whenBusy = ['merge', 'queue', 'replace', 'ignore'] as const;
+
+const policySchema = z.looseObject({
+  whenBusy: z.enum(whenBusy).optional(),
+  /** `contact`, `agent`, `flow`, or a reference to payload, contact or agent. */
+  key: z.string().optional(),
+  /** Milliseconds from a run's start; 0 is none. */
+  timeLimit: z.number().nonnegative().optional(),
+  /** What cancels a run: its contact's end, or nothing. */
+  endsWith: z.enum(['contact', 'never']).optional(),
+});
+
+const pointSchema = z.tuple([z.number(), z.number()]);
+
+/** The flow document. Members that are not known are kept. */
+export const flowSchema = z
+  .looseObject({
+    /** The version of this format. */
+    offhook: z.literal(1),
+    name: z.string(),
+    description: z.string().optional(),
+    /** An inactive flow stays in the release but starts no runs; absent is active. */
+    active: z.boolean().optional(),
+    /** Logs each run with all its values. */
+    debug: z.boolean().optional(),
+    triggers: z.array(triggerSchema),
+    policy: policySchema.optional(),
+    nodes: z.record(z.string(), nodeSchema),
+    /** Node to the title that people gave it. */
+    labels: z.record(z.string(), z.string()).optional(),
+    /** Node to the place of its top left corner, in pixels. */
+    layout: z.record(z.string(), pointSchema).optional(),
+    /** What a legacy file held that this format does not, for an equal export. */
+    legacy: z.looseObject({}).optional(),
+  })
+  .meta({ id: 'Flow', title: 'Offhook flow' });
+
+type Loose = { readonly [member: string]: unknown };
+type Targets = Readonly<Record<string, readonly string[]>>;
+
+export interface Block extends Loose {
+  readonly action: string;
+  readonly version?: number | undefined;
+  readonly inputs?: Readonly<Record<string, Value>> | undefined;
+  readonly to?: Targets | undefined;
+  readonly kind?: undefined;
+}
+export interface Structure extends Loose {
+  readonly kind: string;
+  readonly to?: Targets | undefined;
+  readonly action?: undefined;
+}
+export type FlowNode = Block | Structure;
+export type Policy = z.infer<typeof policySchema>;
+export type FlowTrigger = z.infer<typeof triggerSchema>;
+export type Point = readonly [x: number, y: number];
+
+/** A flow as it is stored, drawn, compared and run. */
+export interface Flow extends Loose {
+  readonly offhook: 1;
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly active?: boolean | undefined;
+  readonly debug?: boolean | undefined;
+  readonly triggers: readonly FlowTrigger[];
+  readonly policy?: Policy | undefined;
+  readonly nodes: Readonly<Record<string, FlowNode>>;
+  readonly labels?: Readonly<Record<string, string>> | undefined;
+  readonly layout?: Readonly<Record<string, Point>> | undefined;
+  readonly legacy?: Loose | undefined;
+}
+
+/** Tells a block from start, end and control nodes. */
+export const isBlock = (node: FlowNode): node is Block => typeof node.action === 'string';
+
+/** The policy of flows that say nothing. `timeLimit` is in milliseconds. */
+export const defaultPolicy = {
+  whenBusy: 'merge',
+  key: 'contact',
+  timeLimit: 60_000,
+  endsWith: 'contact',
+} as const satisfies Policy;

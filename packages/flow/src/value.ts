@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** What a flow gives to an input: fixed, referring to an earlier output, or built of such values. */
+export type Value =
+  | { readonly value: unknown }
+  | { readonly ref: string }
+  | { readonly template: string }
+  | { readonly record: Readonly<Record<string, Value>> }
+  | { readonly list: readonly Value[] };
+
+/** A value as it is written in a flow file. */
+export const valueSchema: z.ZodType<Value> = z.lazy(() =>
+  z
+    .union([
+      z.strictObject({ value: z.json() }),
+      z.strictObject({ ref: z.string() }),
+      z.strictObject({ template: z.string() }),
+      z.strictObject({ record: z.record(z.string(), valueSchema) }),
+      z.strictObject({ list: z.array(valueSchema) }),
+    ])
+    .meta({ id: 'Value' }),
+);
