@@ -1,13 +1,88 @@
-import { defineConfig } from 'vitest/config';
+import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { chromiumLaunch } from './tools/browser/chromium.ts';
+import { drag } from './tools/browser/commands.ts';
+
+const source = '@offhook/source';
+const inBrowser = { conditions: [source, 'module', 'browser', 'development|production'] };
+const inNode = {
+  conditions: [source, 'module', 'node', 'development|production'],
+  externalConditions: [source, 'node'],
+};
+const everywhere = '{packages,apps,tools}/**';
+const never = ['**/node_modules/**', '**/dist/**'];
+
+const unit: TestProjectConfiguration = {
+  resolve: inNode,
+  ssr: { resolve: inNode },
+  test: {
+    name: 'unit',
+    include: [`${everywhere}/*.test.ts`],
+    exclude: [...never, '**/*.browser.test.ts', '**/*.e2e.test.ts'],
+    environment: 'node',
+    pool: 'threads',
+    isolate: false,
+  },
+};
+
+const browser: TestProjectConfiguration = {
+  resolve: inBrowser,
+  test: {
+    name: 'browser',
+    include: [`${everywhere}/*.browser.test.ts`],
+    exclude: never,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: chromiumLaunch }),
+      instances: [{ browser: 'chromium' }],
+      commands: { drag },
+    },
+  },
+};
+
+const e2e: TestProjectConfiguration = {
+  resolve: inNode,
+  ssr: { resolve: inNode },
+  test: {
+    name: 'e2e',
+    include: ['e2e/**/*.e2e.test.ts'],
+    exclude: never,
+    environment: 'node',
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+};
+
+const storybook = async (): Promise<TestProjectConfiguration[]> => {
+  const configDir = 'apps/storybook/.storybook';
+  if (!existsSync(configDir)) return [];
+  const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
+  return [
+    {
+      resolve: inBrowser,
+      plugins: [await storybookTest({ configDir })],
+      test: {
+        name: 'storybook',
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({ launchOptions: chromiumLaunch }),
+          instances: [{ browser: 'chromium' }],
+        },
+      },
+    },
+  ];
+};
 
 export default defineConfig({
-  resolve: { conditions: ['@offhook/source', 'module', 'browser', 'development|production'] },
-  ssr: {
-    resolve: { conditions: ['@offhook/source'], externalConditions: ['@offhook/source'] },
-  },
   test: {
-    include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tools/**/*.test.ts'],
-    isolate: false,
-    pool: 'threads',
+    passWithNoTests: true,
+    projects: [unit, browser, e2e, ...(await storybook())],
   },
 });
