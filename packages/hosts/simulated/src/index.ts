@@ -1,0 +1,5 @@
+export {
+  type VirtualClock,
+  type VirtualClockOptions,
+  virtualClock,
+} from './clock/virtual-clock.ts';
