@@ -1,0 +1,2 @@
+export { actionIds, loadAction, loadSource, sourceIds } from './load.ts';
+export { manifests } from './manifests.ts';
