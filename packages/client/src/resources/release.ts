@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { findingSchema } from './problem.ts';
+import { versionSchema } from './version.ts';
+
+/** The set of flow versions that an adapter runs from one moment on; it never changes. */
+export const releaseSchema = z
+  .object({
+    /** Counts an adapter's releases, from 1. */
+    seq: z.int().positive(),
+    adapterId: z.string(),
+    flows: z.array(z.object({ flowId: z.string(), version: z.int().positive(), name: z.string() })),
+    kind: z.enum(['publish', 'rollback', 'unpublish']),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Release' });
+export type Release = z.infer<typeof releaseSchema>;
+
+/** What may be said when publishing: why. */
+export const publishSchema = z
+  .strictObject({ note: z.string().trim().max(2_000).optional() })
+  .meta({ id: 'Publish' });
+export type Publish = z.input<typeof publishSchema>;
+
+/** What publishing gave: the version, the release that holds it, and what the validator warns of. */
+export const publishedSchema = z
+  .object({ version: versionSchema, release: releaseSchema, warnings: z.array(findingSchema) })
+  .meta({ id: 'Published' });
+export type Published = z.infer<typeof publishedSchema>;
+
+/** Which release to make current again. */
+export const rollbackSchema = z.strictObject({ seq: z.int().positive() }).meta({ id: 'Rollback' });
