@@ -6,6 +6,7 @@ export {
   defineAction,
   isPromise,
 } from './action.ts';
+export { contactEvent } from './contact-event.ts';
 export { ActionError } from './error.ts';
 export { type Example, type Examples, examplesOf } from './example.ts';
 export {
