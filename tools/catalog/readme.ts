@@ -56,14 +56,24 @@ const sockets = ({ manifest: { sockets: leaving } }: ActionUnit): string => {
   return `## Sockets\n\nLeaves by ${names}${perCase}.${outputs}`;
 };
 
-const events = ({ manifest }: SourceUnit): string =>
-  [
-    '## Events',
-    ...Object.entries(manifest.events).flatMap(([name, { title, description, payload }]) => [
-      `### ${code(name)}: ${title}\n\n${description}`,
-      ...(Object.keys(payload).length === 0 ? [] : [fields('Payload', payload)]),
-    ]),
-  ].join('\n\n');
+type Event = SourceUnit['manifest']['events'][string];
+
+/** One table where all events tell the same, else one for each. */
+const payloads = (events: readonly (readonly [string, Event])[]): string[] => {
+  const told = new Set(events.map(([, { payload }]) => JSON.stringify(payload)));
+  const shown = told.size === 1 ? events.slice(0, 1) : events;
+  return shown.flatMap(([name, { payload }]) => {
+    if (Object.keys(payload).length === 0) return [];
+    const heading = told.size === 1 ? 'Payload' : `Payload of ${code(name)}`;
+    return [`### ${heading}\n\n${fields('Member', payload)}`];
+  });
+};
+
+const events = ({ manifest }: SourceUnit): string => {
+  const all = Object.entries(manifest.events);
+  const rows = all.map(([name, { title, description }]) => [code(name), title, description]);
+  return ['## Events', table(['Event', 'Title', 'When'], rows), ...payloads(all)].join('\n\n');
+};
 
 const json = (name: string, value: Shown['given']): string =>
   value === undefined ? '' : `\n${name}: ${JSON.stringify(value)}`;

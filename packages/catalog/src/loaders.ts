@@ -5,8 +5,12 @@ type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
 
 /** Loads an action's code, one chunk each. */
 export const actions: Loaders<AnyAction | AnyStreamAction> = {
+  'get-customer-phone-number': () => import('@offhook/action-get-customer-phone-number').then((m) => m.getCustomerPhoneNumber),
+  log: () => import('@offhook/action-log').then((m) => m.log),
+  'search-and-screenpop': () => import('@offhook/action-search-and-screenpop').then((m) => m.searchAndScreenpop),
 };
 
 /** Loads a source's code, one chunk each. */
 export const sources: Loaders<AnySource> = {
+  'voice-contact': () => import('@offhook/source-voice-contact').then((m) => m.voiceContact),
 };
