@@ -1,0 +1,68 @@
+import { Command, CommanderError, Option } from 'commander';
+import { actionsCommand } from './commands/actions.ts';
+import { exportCommand } from './commands/export.ts';
+import { type ImportOptions, importCommand } from './commands/import.ts';
+import { runCommand } from './commands/run.ts';
+import { validateCommand } from './commands/validate.ts';
+import { BadInput, type ExitCode, type Output } from './output.ts';
+
+const build = (output: Output, end: (code: ExitCode) => void): Command => {
+  const program = new Command('offhook')
+    .description('Imports, checks and runs CTI flows.')
+    .exitOverride()
+    .configureOutput({ writeOut: output.out, writeErr: output.err });
+  program
+    .command('import <cti.json>')
+    .description('turn a legacy CTI Flow into a flow document (3: some blocks kept as unknown)')
+    .option('-o, --output <flow.json>', 'where to write it; standard output if left out')
+    .addOption(
+      new Option('--report <form>', 'the report on standard error')
+        .choices(['json', 'text'])
+        .default('text'),
+    )
+    .action((file: string, options: ImportOptions) => end(importCommand(file, options, output)));
+  program
+    .command('export <flow.json>')
+    .description('turn a flow document into a legacy CTI Flow')
+    .option('-o, --output <cti.json>', 'where to write it; standard output if left out')
+    .action((file: string, options: { output?: string }) =>
+      end(exportCommand(file, options, output)),
+    );
+  program
+    .command('validate <file>')
+    .description('check a flow of either format (1: it has errors)')
+    .option('--json', 'print the problems as JSON')
+    .action((file: string, options: { json?: boolean }) =>
+      end(validateCommand(file, options, output)),
+    );
+  program
+    .command('actions')
+    .description('list the catalogue of actions')
+    .option('--json', 'print the manifests as JSON')
+    .action((options: { json?: boolean }) => end(actionsCommand(options, output)));
+  program
+    .command('run <file@source.event...>')
+    .description('run flows on a simulated desktop in virtual time (2: a run failed or timed out)')
+    .option('--scenario <scenario.json>', 'who is there, and what happens when')
+    .action(async (flows: string[], options: { scenario?: string }) =>
+      end(await runCommand(flows, options, output)),
+    );
+  return program;
+};
+
+/** Runs the command line; answers the exit code. */
+export const main = async (args: readonly string[], output: Output): Promise<ExitCode> => {
+  let code: ExitCode = 0;
+  const program = build(output, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+    if (!(error instanceof BadInput)) throw error;
+    output.err(`offhook: ${error.message}\n`);
+    return 1;
+  }
+};
