@@ -18,13 +18,17 @@ export interface AnySourceExamples {
 /** All that a stream tells until it completes. */
 const told = <T>(stream$: Observable<T>): Promise<T[]> => firstValueFrom(stream$.pipe(toArray()));
 
-const stubsOf = (lent: Stubs<Capability> | undefined): object => lend<Capability>(lent ?? {});
+/** Ports that the unit names may be taken in hand; their members fail unless the example lends them. */
+const portsFor = (
+  { requires = [] }: { readonly requires?: readonly Capability[] },
+  lent: Stubs<Capability> = {},
+): object => lend(Object.fromEntries(requires.map((named) => [named, lent[named] ?? {}])));
 
 const playAction = ({ action, examples }: AnyExamples): void => {
   const operator: AnyAction = action;
   for (const { title, given, lent, emits } of examples) {
     it(title, async () => {
-      const signals$: Observable<Signal> = of(given).pipe(operator(stubsOf(lent)));
+      const signals$: Observable<Signal> = of(given).pipe(operator(portsFor(action, lent)));
       expect(await told(signals$)).toEqual(emits);
     });
   }
@@ -35,7 +39,7 @@ const playSource = ({ source, examples }: AnySourceExamples): void => {
     it(title, async () => {
       const definition = source.events[event];
       if (definition === undefined) throw new Error(`${source.id} has no event ${event}.`);
-      expect(await told(definition.open(stubsOf(lent)))).toEqual(emits);
+      expect(await told(definition.open(portsFor(source, lent)))).toEqual(emits);
     });
   }
 };

@@ -1,0 +1,20 @@
+import { defineAction, done, json, text } from '@offhook/contract';
+import { readAlong } from './read-along.ts';
+
+/** Reads an inner value along a path; where anything on the path is missing, the value is absent. */
+export const extractValue = defineAction({
+  id: 'extract-value',
+  title: 'Extract Value',
+  description: 'Reads an inner value of a record or a list.',
+  aliases: { legacyTypes: ['SE_CoreExtractValue'] },
+  tags: ['read', 'path', 'field', 'json'],
+  inputs: {
+    targetField: json({ title: 'Read From', help: 'The record or list, from an earlier block.' }),
+    keyPath: text({ title: 'Key Path', help: 'Such as Account.Name or [0].Id.', format: 'path' }),
+  },
+  sockets: done({ value: json({ title: 'Value', help: 'Absent where the path leads nowhere.' }) }),
+  run: ({ targetField, keyPath }) => {
+    const value = readAlong(targetField, keyPath);
+    return value === undefined ? {} : { value };
+  },
+});

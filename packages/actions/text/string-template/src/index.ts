@@ -1,0 +1,36 @@
+import { defineAction, done, type Json, record, text } from '@offhook/contract';
+
+const gap = /\$\{\s*([^{}]+?)\s*\}|\{\{\s*([^{}]+?)\s*\}\}/g;
+
+const written = (value: Json | undefined): string => {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
+/** Fills variables into a text; a missing one leaves nothing, records and lists are written as JSON. */
+export const stringTemplate = defineAction({
+  id: 'string-template',
+  title: 'String Template',
+  description: 'Fills variables into a text.',
+  aliases: { legacyTypes: ['SE_TextStringTemplate'] },
+  tags: ['text', 'join', 'concatenate', 'format', 'interpolate'],
+  inputs: {
+    variables: record({ title: 'Variables', help: 'A name and a value for each gap.' }),
+    template: text({
+      title: 'Template',
+      help: 'Write ${name} or {{name}} where a variable goes.',
+      format: 'template',
+    }),
+  },
+  sockets: done({
+    value: text({ title: 'Text' }),
+    string: text({ title: 'Text', help: 'The same text; some saved flows read it by this name.' }),
+  }),
+  run: ({ variables, template }) => {
+    const filled = template.replaceAll(gap, (_, dollar?: string, braces?: string) => {
+      const name = dollar ?? braces ?? '';
+      return Object.hasOwn(variables, name) ? written(variables[name]) : '';
+    });
+    return { value: filled, string: filled };
+  },
+});
