@@ -4,6 +4,12 @@ import { type Value, valueSchema } from './value.ts';
 /** Ids of new nodes; imported ones are renamed until they match. */
 export const nodeIdPattern = /^[A-Za-z0-9_-]+$/;
 
+/** Kinds of nodes that the runtime knows. */
+export const kinds = ['start', 'end'] as const;
+
+/** Kinds that are kept for control blocks to come. */
+export const reservedKinds = ['join', 'for-each', 'try', 'retry', 'wait-for', 'call-flow'] as const;
+
 /** Words that a reference reads in place of a node. */
 export const roots = ['payload', 'contact', 'agent', 'flow'] as const;
 export type Root = (typeof roots)[number];
@@ -51,6 +57,24 @@ const policySchema = z.looseObject({
 
 const pointSchema = z.tuple([z.number(), z.number()]);
 
+const texts = z.record(z.string(), z.string());
+
+const legacySchema = z.looseObject({
+  /** Node ids in the order of the legacy file's blocks. */
+  order: z.array(z.string()).optional(),
+  blocks: z
+    .record(
+      z.string(),
+      z.looseObject({
+        /** Place of a value (`input` or `input.key.key`) to its spelling in the legacy file. */
+        spelling: texts.optional(),
+        /** Input to the name that the legacy file gave it. */
+        names: texts.optional(),
+      }),
+    )
+    .optional(),
+});
+
 /** The flow document. Members that are not known are kept. */
 export const flowSchema = z
   .looseObject({
@@ -70,12 +94,13 @@ export const flowSchema = z
     /** Node to the place of its top left corner, in pixels. */
     layout: z.record(z.string(), pointSchema).optional(),
     /** What a legacy file held that this format does not, for an equal export. */
-    legacy: z.looseObject({}).optional(),
+    legacy: legacySchema.optional(),
   })
   .meta({ id: 'Flow', title: 'Offhook flow' });
 
 type Loose = { readonly [member: string]: unknown };
-type Targets = Readonly<Record<string, readonly string[]>>;
+/** Socket to the nodes that follow. */
+export type Targets = Readonly<Record<string, readonly string[]>>;
 
 export interface Block extends Loose {
   readonly action: string;
@@ -94,6 +119,20 @@ export type Policy = z.infer<typeof policySchema>;
 export type FlowTrigger = z.infer<typeof triggerSchema>;
 export type Point = readonly [x: number, y: number];
 
+/** What a legacy file held of one block beyond what the document says. */
+export interface LegacyBlock {
+  /** The id in the file where the node's differs. */
+  readonly id?: string | number | undefined;
+  readonly type?: string | undefined;
+  readonly spelling?: Readonly<Record<string, string>> | undefined;
+  readonly names?: Readonly<Record<string, string>> | undefined;
+}
+/** What a legacy file held beyond what the document says; the importer writes and reads it. */
+export interface Legacy extends Loose {
+  readonly order?: readonly string[] | undefined;
+  readonly blocks?: Readonly<Record<string, LegacyBlock>> | undefined;
+}
+
 /** A flow as it is stored, drawn, compared and run. */
 export interface Flow extends Loose {
   readonly offhook: 1;
@@ -106,7 +145,7 @@ export interface Flow extends Loose {
   readonly nodes: Readonly<Record<string, FlowNode>>;
   readonly labels?: Readonly<Record<string, string>> | undefined;
   readonly layout?: Readonly<Record<string, Point>> | undefined;
-  readonly legacy?: Loose | undefined;
+  readonly legacy?: Legacy | undefined;
 }
 
 /** Tells a block from start, end and control nodes. */

@@ -6,14 +6,28 @@ export {
   type FlowTrigger,
   flowSchema,
   isBlock,
+  kinds,
+  type Legacy,
+  type LegacyBlock,
   nodeIdPattern,
   type Point,
   type Policy,
   type Root,
+  reservedKinds,
   roots,
   type Structure,
+  type Targets,
   whenBusy,
 } from './document.ts';
+export { type Applied, apply, type Refused } from './edit/apply.ts';
+export type { Change } from './edit/change.ts';
+export { freshId } from './edit/fresh-id.ts';
+export { type History, type HistoryOptions, type HistoryStep, history } from './edit/history.ts';
+export { edit, type Operation, type OperationOf } from './edit/operation.ts';
+export type { Refusal } from './edit/refusal.ts';
+export { titleOf } from './edit/title.ts';
+export { blockOf, emptyFlow } from './empty-flow.ts';
+export { nameOf } from './name-of.ts';
 export {
   type Aspect,
   formatReference,
@@ -21,4 +35,20 @@ export {
   type Reference,
   readPath,
 } from './reference.ts';
+export { mapReferences, type PlacedReference, referencesIn } from './references-in.ts';
+export { manifestFor, socketsOf } from './sockets-of.ts';
+export { formatTemplate, parseTemplate, type TemplatePart } from './template.ts';
 export { type Value, valueSchema } from './value.ts';
+export {
+  type Connection,
+  connectionsFrom,
+  connectionsInto,
+  connectionsOf,
+  downstreamOf,
+  outlineOf,
+  predecessors,
+  reachableFrom,
+  startsOf,
+  successors,
+  upstreamOf,
+} from './walk.ts';

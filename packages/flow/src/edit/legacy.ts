@@ -1,0 +1,45 @@
+import type { LegacyBlock } from '../document.ts';
+import type { Draft } from './change.ts';
+
+const blockAt = (id: string): readonly string[] => ['legacy', 'blocks', id];
+
+/** Forgets how a legacy file spelt the references of an input that has changed since. */
+export const dropSpelling = (draft: Draft, id: string, input: string): void => {
+  const block = draft.read(blockAt(id)) as LegacyBlock | undefined; // cast: the flow's shape was checked
+  for (const place of Object.keys(block?.spelling ?? {})) {
+    if (place === input || place.startsWith(`${input}.`)) {
+      draft.remove([...blockAt(id), 'spelling', place]);
+    }
+  }
+};
+
+const orderOf = (draft: Draft): readonly string[] =>
+  (draft.read(['legacy', 'order']) ?? []) as readonly string[]; // cast: the flow's shape was checked
+
+/** Forgets the legacy side of a node that is gone. */
+export const dropLegacyNode = (draft: Draft, id: string): void => {
+  const order = orderOf(draft);
+  if (order.includes(id)) {
+    draft.set(
+      ['legacy', 'order'],
+      order.filter((node) => node !== id),
+    );
+  }
+  if (draft.read(blockAt(id)) !== undefined) draft.write({ path: blockAt(id) });
+};
+
+/** Lets the legacy side of a node follow its id. */
+export const renameLegacyNode = (draft: Draft, from: string, to: string): void => {
+  const order = orderOf(draft);
+  if (order.includes(from)) {
+    draft.set(
+      ['legacy', 'order'],
+      order.map((node) => (node === from ? to : node)),
+    );
+  }
+  const block = draft.read(blockAt(from));
+  if (block === undefined) return;
+  const index = Object.keys(draft.read(['legacy', 'blocks']) ?? {}).indexOf(from);
+  draft.write({ path: blockAt(from) });
+  draft.set(blockAt(to), block, index);
+};

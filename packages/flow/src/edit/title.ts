@@ -1,0 +1,83 @@
+import type { Manifests } from '@offhook/contract';
+import type { Flow } from '../document.ts';
+import { member } from '../member.ts';
+import { nameOf } from '../name-of.ts';
+import { manifestFor } from '../sockets-of.ts';
+import type { Operation, OperationOf } from './operation.ts';
+
+type Titles = {
+  readonly [T in Operation['type']]: (
+    operation: OperationOf<T>,
+    flow: Flow,
+    manifests: Manifests | undefined,
+  ) => string;
+};
+
+const inputTitle = (
+  { id, input }: OperationOf<'set-input' | 'clear-input'>,
+  flow: Flow,
+  manifests: Manifests | undefined,
+): string => {
+  const manifest = manifestFor(manifests, member(flow.nodes, id));
+  const title = member(manifest?.inputs, input)?.title ?? input;
+  return `${title} of ${nameOf(flow, id, manifests)}`;
+};
+
+/** The node's name as it will be, since before the operation the flow does not know it. */
+const addedName = (
+  { id, node, label }: OperationOf<'add-node'>,
+  flow: Flow,
+  manifests: Manifests | undefined,
+): string => {
+  const labels: Readonly<Record<string, string>> = label === undefined ? {} : { [id]: label };
+  return nameOf({ ...flow, nodes: { [id]: node }, labels }, id, manifests);
+};
+
+const movedName = (
+  ids: readonly string[],
+  flow: Flow,
+  manifests: Manifests | undefined,
+): string => {
+  const [only, ...others] = ids;
+  return only !== undefined && others.length === 0
+    ? nameOf(flow, only, manifests)
+    : `${ids.length} blocks`;
+};
+
+const titles: Titles = {
+  'add-node': (operation, flow, manifests) => `Add ${addedName(operation, flow, manifests)}`,
+  'remove-node': ({ id }, flow, manifests) => `Remove ${nameOf(flow, id, manifests)}`,
+  'rename-node': ({ from, to }) => `Change id ${from} to ${to}`,
+  'change-action': ({ id, action }, flow, manifests) =>
+    `Change ${nameOf(flow, id, manifests)} to ${manifestFor(manifests, { action })?.title ?? action}`,
+  connect: ({ from, to }, flow, manifests) =>
+    `Connect ${nameOf(flow, from, manifests)} to ${nameOf(flow, to, manifests)}`,
+  disconnect: ({ from, to }, flow, manifests) =>
+    `Disconnect ${nameOf(flow, from, manifests)} from ${nameOf(flow, to, manifests)}`,
+  'set-input': (operation, flow, manifests) => `Set ${inputTitle(operation, flow, manifests)}`,
+  'clear-input': (operation, flow, manifests) => `Clear ${inputTitle(operation, flow, manifests)}`,
+  'set-label': ({ id, label }, flow, manifests) =>
+    label === ''
+      ? `Remove the label of ${nameOf(flow, id, manifests)}`
+      : `Rename ${nameOf(flow, id, manifests)} to ${label}`,
+  move: ({ places }, flow, manifests) => `Move ${movedName(Object.keys(places), flow, manifests)}`,
+  'set-policy': () => 'Change how the flow runs',
+  'set-triggers': () => 'Change what starts the flow',
+  'set-name': ({ name }) => `Rename the flow to ${name}`,
+  'set-description': () => 'Change the description',
+  'set-active': ({ active }) => (active ? 'Switch the flow on' : 'Switch the flow off'),
+  'set-debug': ({ debug }) => (debug ? 'Switch debugging on' : 'Switch debugging off'),
+  'set-extra': ({ member }) => `Change ${member}`,
+  batch: ({ name }) => name,
+  restore: ({ name }) => name,
+};
+
+/** What an undo menu calls an operation, such as "Move Find contact"; `flow` is the flow before it. */
+export const titleOf = (operation: Operation, flow: Flow, manifests?: Manifests): string => {
+  const title = titles[operation.type] as (
+    of: Operation,
+    flow: Flow,
+    manifests: Manifests | undefined,
+  ) => string; // cast: the table pairs each type with its own
+  return title(operation, flow, manifests);
+};
