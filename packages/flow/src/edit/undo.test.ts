@@ -131,3 +131,33 @@ it('keeps the shape of a flow whatever is done to it, and never writes into the 
     }),
   );
 });
+
+it('undoes a batch in which a block that reads itself is renamed and edited on', () => {
+  const looped = frozen({
+    ...popFlow,
+    nodes: { ...popFlow.nodes, log: { action: 'log', inputs: { note: { ref: 'log.x' } } } },
+  });
+  const { flow, inverse } = apply(
+    looped,
+    edit.batch('Rename and edit', [
+      edit.renameNode('log', 'b'),
+      edit.setInput('b', 'note', { value: 'later' }),
+    ]),
+  );
+  expect(flow.nodes['b']?.['inputs']).toEqual({ note: { value: 'later' } });
+  expect(inverse === undefined ? '' : written(apply(flow, inverse).flow)).toBe(written(looped));
+});
+
+it('sees lines that were drawn earlier in the same batch', () => {
+  const { flow } = apply(
+    frozen(popFlow),
+    edit.batch('End anew', [
+      edit.connect('phone', 'done', 'end'),
+      edit.removeNode('log'),
+      edit.addNode('log', { action: 'log' }),
+      edit.connect('phone', 'done', 'log'),
+      edit.removeNode('log'),
+    ]),
+  );
+  expect(flow.nodes['phone']?.to).toEqual({ done: ['find', 'end'] });
+});
