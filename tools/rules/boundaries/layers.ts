@@ -1,0 +1,62 @@
+/** What the code of a layer may import. */
+export interface Layer {
+  /** Layers of this workspace. */
+  readonly layers: readonly string[];
+  /** Packages from outside; `*` is whatever its package.json lists. */
+  readonly outside: readonly string[];
+}
+
+const unit: Layer = { layers: ['contract'], outside: ['rxjs', 'libphonenumber-js'] };
+const elements = ['adapter', 'editor'];
+const pure = ['contract', 'flow', 'import-cti', 'runtime', 'catalog', 'client', 'action', 'source'];
+const everything: Layer = {
+  layers: [...pure, ...elements, 'host', 'cli', 'testing'],
+  outside: ['*'],
+};
+
+/** Who may import whom: dependencies point at the contract. */
+export const layers: Readonly<Record<string, Layer>> = {
+  contract: { layers: [], outside: ['rxjs'] },
+  flow: { layers: ['contract'], outside: ['zod'] },
+  'import-cti': { layers: ['flow', 'contract'], outside: [] },
+  client: { layers: ['flow', 'contract'], outside: ['zod'] },
+  catalog: { layers: ['action', 'source', 'contract'], outside: [] },
+  cli: { layers: [...pure, 'host', 'testing'], outside: ['*'] },
+  action: unit,
+  source: unit,
+  host: { layers: ['contract'], outside: ['*'] },
+  runtime: { layers: ['contract', 'flow'], outside: ['rxjs'] },
+  editor: {
+    layers: ['flow', 'import-cti', 'contract', 'client', 'catalog'],
+    outside: ['lit', '@lit-labs/task', 'elkjs', 'rete'],
+  },
+  adapter: {
+    layers: ['runtime', 'flow', 'contract', 'client', 'catalog'],
+    outside: ['lit', '@lit-labs/task', 'rxjs'],
+  },
+  testing: { layers: ['contract'], outside: ['rxjs', 'vitest'] },
+  app: everything,
+  tool: everything,
+};
+
+/** What tests, examples and stories may import beside what their layer may. */
+export const proof: Layer = {
+  layers: ['testing', 'host', 'contract', 'flow', 'catalog'],
+  outside: [
+    'vitest',
+    'rxjs',
+    'fast-check',
+    'playwright',
+    '@storybook/web-components-vite',
+    'node:',
+  ],
+};
+
+/** Layers whose code runs in Node, and so may import its modules. */
+export const inNode: ReadonlySet<string> = new Set(['cli', 'app', 'tool']);
+
+/** The one folder that knows Rete. */
+export const reteFolder = 'packages/editor/src/canvas/';
+
+/** The only part of the catalogue that the editor reads: an action's code never reaches it. */
+export const editorsCatalog = '@offhook/catalog/manifests.json';
