@@ -141,10 +141,13 @@ it('undoes a batch in which a block that reads itself is renamed and edited on',
     looped,
     edit.batch('Rename and edit', [
       edit.renameNode('log', 'b'),
-      edit.setInput('b', 'note', { value: 'later' }),
+      edit.setInput('b', 'message', { value: 'later' }),
     ]),
   );
-  expect(flow.nodes['b']?.['inputs']).toEqual({ note: { value: 'later' } });
+  expect(flow.nodes['b']?.['inputs']).toEqual({
+    note: { ref: 'b.x' },
+    message: { value: 'later' },
+  });
   expect(inverse === undefined ? '' : written(apply(flow, inverse).flow)).toBe(written(looped));
 });
 
