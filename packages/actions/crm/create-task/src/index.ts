@@ -1,0 +1,19 @@
+import { defineAction, outcome, text } from '@offhook/contract';
+import { inputs } from './inputs.ts';
+import { taskFields } from './task-fields.ts';
+
+/**
+ * Creates a Task. What is empty is not sent; the subject is made of up to three parts; other fields
+ * come last and so win. IsClosed is never sent, as Salesforce derives it from the status.
+ */
+export const createTask = defineAction({
+  id: 'create-task',
+  title: 'Create a Task',
+  description: 'Creates a task in the CRM, its subject made of up to three values.',
+  aliases: { titles: ['Create Task'], legacyTypes: ['SE_SFCreateTask'] },
+  tags: ['activity', 'call log', 'log a call', 'write'],
+  requires: ['crm'],
+  inputs,
+  sockets: outcome({ id: text({ title: 'Task Id', format: 'id' }) }),
+  run: (given, { crm }) => crm.create({ type: 'Task', fields: taskFields(given) }),
+});

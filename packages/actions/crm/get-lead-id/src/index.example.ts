@@ -1,0 +1,49 @@
+import { ActionError, examplesOf } from '@offhook/contract';
+import { of, throwError } from 'rxjs';
+import { getLeadId } from './index.ts';
+
+const ada = { attributes: { type: 'Lead' }, Id: '00Q5e00000Ada1AAA', Name: 'Ada Lovelace' };
+
+export const examples = examplesOf(getLeadId, [
+  {
+    title: 'gives the id of the lead with this number',
+    given: { formattedPhoneNumber: '(206) 555-0100' },
+    lent: { crm: { search: () => of({ records: [ada] }) } },
+    emits: [{ socket: 'success', output: { sfLeadId: '00Q5e00000Ada1AAA' } }],
+  },
+  {
+    title: 'takes the number in its international form as well',
+    given: { formattedPhoneNumber: '+12065550100' },
+    lent: { crm: { search: () => of({ records: [ada] }) } },
+    emits: [{ socket: 'success', output: { sfLeadId: '00Q5e00000Ada1AAA' } }],
+  },
+  {
+    title: 'leaves by failure when nobody has this number',
+    given: { formattedPhoneNumber: '+12065550199' },
+    lent: { crm: { search: () => of({ records: [] }) } },
+    emits: [
+      {
+        socket: 'failure',
+        output: { code: 'not-found', message: 'No lead has the phone number +12065550199.' },
+      },
+    ],
+  },
+  {
+    title: 'leaves by failure without a number, and does not search',
+    given: { formattedPhoneNumber: '' },
+    emits: [
+      {
+        socket: 'failure',
+        output: { code: 'number-missing', message: 'There is no phone number to look for.' },
+      },
+    ],
+  },
+  {
+    title: 'leaves by failure when the CRM cannot search',
+    given: { formattedPhoneNumber: '+12065550100' },
+    lent: {
+      crm: { search: () => throwError(() => new ActionError('server-error', 'Try again later.')) },
+    },
+    emits: [{ socket: 'failure', output: { code: 'server-error', message: 'Try again later.' } }],
+  },
+]);
