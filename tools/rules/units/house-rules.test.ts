@@ -1,0 +1,63 @@
+import { type ActionManifest, defineAction, manifestOf, outcome, text } from '@offhook/contract';
+import { expect, it } from 'vitest';
+import { claimedTwice, type FoundUnit, judgeUnit } from './house-rules.ts';
+
+const manifest = manifestOf(
+  defineAction({
+    id: 'create-case',
+    title: 'Create Case',
+    description: 'Opens a case in the CRM.',
+    inputs: { subject: text({ title: 'Subject' }) },
+    sockets: outcome({ caseId: text({ title: 'Case id' }) }),
+    run: () => ({ caseId: '' }),
+  }),
+  'crm',
+);
+
+const sound: FoundUnit = {
+  kind: 'action',
+  id: 'create-case',
+  packageName: '@offhook/action-create-case',
+  exported: ['createCase'],
+  manifest,
+  emitted: [[{ socket: 'success' }], [{ socket: 'failure' }]],
+};
+
+const saying = (said: Partial<ActionManifest>): Partial<FoundUnit> => ({
+  manifest: { ...manifest, ...said },
+});
+
+it('has nothing to say about a sound unit', () => {
+  expect(judgeUnit(sound)).toEqual([]);
+});
+
+it.each<readonly [string, Partial<FoundUnit>, string]>([
+  ['another id', saying({ id: 'make-case' }), 'Its id is "make-case"'],
+  ['another package name', { packageName: '@offhook/create-case' }, 'Its package is named'],
+  ['a second export', { exported: ['createCase', 'open'] }, 'It exports createCase, open'],
+  ['an unknown group', saying({ group: 'misc' }), '"misc" is no group'],
+  ['a title in lower case', saying({ title: 'create case' }), 'The title "create case"'],
+  ['a description without an end', saying({ description: 'Opens a case' }), 'The description'],
+  ['a bare field title', saying({ inputs: { a: text({ title: 'a.' }) } }), 'The field a'],
+  ['an unreached socket', { emitted: [[{ socket: 'success' }]] }, 'No example leaves by failure'],
+  ['no examples', { emitted: [] }, 'It has no examples'],
+  [
+    'a manifest that JSON changes',
+    saying({ inputs: { a: { ...text({ title: 'A' }), initial: Number.NaN } } }),
+    'Its manifest does not survive JSON',
+  ],
+])('finds %s', (_, planted, sentence) => {
+  const sentences = judgeUnit({ ...sound, ...planted });
+  expect(sentences).toHaveLength(1);
+  expect(sentences[0]).toContain(sentence);
+});
+
+it('finds a legacy type that two units claim', () => {
+  const claim = (id: string, title: string): FoundUnit => ({
+    ...sound,
+    ...saying({ id, title, aliases: { legacyTypes: ['SE_Log'] } }),
+  });
+  expect(claimedTwice([claim('log', 'Log'), claim('print', 'Print')])).toEqual([
+    'action "SE_Log" is claimed by log and print.',
+  ]);
+});

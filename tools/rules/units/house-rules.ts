@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type ActionManifest,
+  type Field,
+  type SourceManifest,
+  socketNames,
+} from '@offhook/contract';
+import { camelCase } from '../../catalog/units.ts';
+
+/** A unit as its folder holds it. */
+export interface FoundUnit {
+  readonly kind: 'action' | 'source';
+  /** The folder's last part. */
+  readonly id: string;
+  /** What the package.json calls it. */
+  readonly packageName: string;
+  /** Names of the values that its door exports. */
+  readonly exported: readonly string[];
+  readonly manifest: ActionManifest | SourceManifest;
+  /** What each of its examples emits; undefined where it has none. */
+  readonly emitted?: readonly (readonly object[])[];
+}
+
+/** The folders of actions, which are the editor's categories. */
+export const groups = [
+  'logic',
+  'data',
+  'text',
+  'number',
+  'storage',
+  'http',
+  'agent',
+  'contact',
+  'console',
+  'crm',
+  'desktop',
+  'stream',
+  'debug',
+];
+
+type Sentences = readonly string[];
+
+const isAction = (manifest: FoundUnit['manifest']): manifest is ActionManifest =>
+  'sockets' in manifest;
+
+const oneName = ({ kind, id, packageName, exported, manifest }: FoundUnit): Sentences => [
+  ...(manifest.id === id ? [] : [`Its id is "${manifest.id}", its folder "${id}".`]),
+  ...(packageName === `@offhook/${kind}-${id}` ? [] : [`Its package is named ${packageName}.`]),
+  ...(isDeepStrictEqual(exported, [camelCase(id)])
+    ? []
+    : [`It exports ${exported.join(', ') || 'nothing'}; it has one value, ${camelCase(id)}.`]),
+  ...(isAction(manifest) && !groups.includes(manifest.group)
+    ? [`"${manifest.group}" is no group of actions.`]
+    : []),
+];
+
+const titled = (named: Readonly<Record<string, Field>>): Sentences =>
+  Object.entries(named)
+    .filter(([, { title }]) => !/^[A-Z0-9](.{0,48}[^.])?$/.test(title))
+    .map(
+      ([name, { title }]) =>
+        `The field ${name} has the title "${title}", which does not read well.`,
+    );
+
+const fieldsOf = (manifest: FoundUnit['manifest']): Sentences =>
+  isAction(manifest)
+    ? [...titled(manifest.inputs), ...titled(manifest.sockets.outputs)]
+    : Object.values(manifest.events).flatMap(({ payload }) => titled(payload));
+
+const readsWell = ({ manifest }: FoundUnit): Sentences => [
+  ...(/^[A-Z].{0,48}[^.]$/.test(manifest.title)
+    ? []
+    : [
+        `The title "${manifest.title}" is not in Title Case, at most 50 characters, without full stop.`,
+      ]),
+  ...(/^[A-Z].{9,138}\.$/.test(manifest.description)
+    ? []
+    : [`The description "${manifest.description}" is not one sentence of at most 140 characters.`]),
+  ...fieldsOf(manifest),
+];
+
+/** The sockets that examples must reach; a case stands for all cases. */
+const unshown = (manifest: ActionManifest, shown: ReadonlySet<unknown>): Sentences => {
+  const missing = socketNames(manifest.sockets).filter((socket) => !shown.has(socket));
+  const noCase = manifest.sockets.family === 'cases' && shown.size < 2 && shown.has('otherwise');
+  return noCase ? [...missing, 'any case'] : missing;
+};
+
+const showsAll = ({ manifest, emitted }: FoundUnit): Sentences => {
+  if (isAction(manifest) && manifest.stream === true) return [];
+  if (emitted === undefined || emitted.length === 0) return ['It has no examples.'];
+  if (!isAction(manifest)) return [];
+  const shown = new Set(
+    emitted.flatMap((signals) => signals.map((signal) => 'socket' in signal && signal.socket)),
+  );
+  return unshown(manifest, shown).map((socket) => `No example leaves by ${socket}.`);
+};
+
+const survivesJson = ({ manifest }: FoundUnit): Sentences =>
+  isDeepStrictEqual(JSON.parse(JSON.stringify(manifest)), manifest)
+    ? []
+    : ['Its manifest does not survive JSON: keep functions, undefined and classes out of fields.'];
+
+/** What a unit does against the rules of the house, sentence by sentence. */
+export const judgeUnit = (unit: FoundUnit): Sentences => [
+  ...oneName(unit),
+  ...readsWell(unit),
+  ...showsAll(unit),
+  ...survivesJson(unit),
+];
+
+/** Names that more than one unit claims: imports and searches would find the wrong one. */
+export const claimedTwice = (units: readonly FoundUnit[]): Sentences => {
+  const claims = new Map<string, string[]>();
+  for (const { kind, manifest } of units) {
+    const { titles = [], legacyTypes = [] } = manifest.aliases ?? {};
+    const spelled = [manifest.title, ...titles].map((title) => title.toLowerCase());
+    for (const name of new Set([...spelled, ...legacyTypes])) {
+      const claim = `${kind} "${name}"`;
+      claims.set(claim, [...(claims.get(claim) ?? []), manifest.id]);
+    }
+  }
+  return [...claims]
+    .filter(([, ids]) => ids.length > 1)
+    .map(([claim, ids]) => `${claim} is claimed by ${ids.join(' and ')}.`);
+};
