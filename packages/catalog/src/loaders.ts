@@ -5,12 +5,41 @@ type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
 
 /** Loads an action's code, one chunk each. */
 export const actions: Loaders<AnyAction | AnyStreamAction> = {
+  'complete-hvs-work': () => import('@offhook/action-complete-hvs-work').then((m) => m.completeHvsWork),
+  'create-task': () => import('@offhook/action-create-task').then((m) => m.createTask),
+  'dial-number': () => import('@offhook/action-dial-number').then((m) => m.dialNumber),
+  'extract-value': () => import('@offhook/action-extract-value').then((m) => m.extractValue),
+  'format-phone-number': () => import('@offhook/action-format-phone-number').then((m) => m.formatPhoneNumber),
+  'format-phone-number-e164': () => import('@offhook/action-format-phone-number-e164').then((m) => m.formatPhoneNumberE164),
+  'get-contact-attribute': () => import('@offhook/action-get-contact-attribute').then((m) => m.getContactAttribute),
+  'get-contact-id': () => import('@offhook/action-get-contact-id').then((m) => m.getContactId),
+  'get-contact-properties': () => import('@offhook/action-get-contact-properties').then((m) => m.getContactProperties),
   'get-customer-phone-number': () => import('@offhook/action-get-customer-phone-number').then((m) => m.getCustomerPhoneNumber),
+  'get-lead-id': () => import('@offhook/action-get-lead-id').then((m) => m.getLeadId),
+  'get-property': () => import('@offhook/action-get-property').then((m) => m.getProperty),
+  'if-else': () => import('@offhook/action-if-else').then((m) => m.ifElse),
+  'is-truthy': () => import('@offhook/action-is-truthy').then((m) => m.isTruthy),
   log: () => import('@offhook/action-log').then((m) => m.log),
+  'retrieve-record': () => import('@offhook/action-retrieve-record').then((m) => m.retrieveRecord),
+  'save-record': () => import('@offhook/action-save-record').then((m) => m.saveRecord),
+  'screenpop-new-record': () => import('@offhook/action-screenpop-new-record').then((m) => m.screenpopNewRecord),
+  'screenpop-object': () => import('@offhook/action-screenpop-object').then((m) => m.screenpopObject),
   'search-and-screenpop': () => import('@offhook/action-search-and-screenpop').then((m) => m.searchAndScreenpop),
+  'set-property': () => import('@offhook/action-set-property').then((m) => m.setProperty),
+  'string-template': () => import('@offhook/action-string-template').then((m) => m.stringTemplate),
+  'update-contact-attributes': () => import('@offhook/action-update-contact-attributes').then((m) => m.updateContactAttributes),
 };
 
 /** Loads a source's code, one chunk each. */
 export const sources: Loaders<AnySource> = {
+  agent: () => import('@offhook/source-agent').then((m) => m.agent),
+  'chat-contact': () => import('@offhook/source-chat-contact').then((m) => m.chatContact),
+  'crm-agent': () => import('@offhook/source-crm-agent').then((m) => m.crmAgent),
+  'crm-desktop': () => import('@offhook/source-crm-desktop').then((m) => m.crmDesktop),
+  'cti-action': () => import('@offhook/source-cti-action').then((m) => m.ctiAction),
+  'email-contact': () => import('@offhook/source-email-contact').then((m) => m.emailContact),
+  initialization: () => import('@offhook/source-initialization').then((m) => m.initialization),
+  'queue-callback-contact': () => import('@offhook/source-queue-callback-contact').then((m) => m.queueCallbackContact),
+  'task-contact': () => import('@offhook/source-task-contact').then((m) => m.taskContact),
   'voice-contact': () => import('@offhook/source-voice-contact').then((m) => m.voiceContact),
 };

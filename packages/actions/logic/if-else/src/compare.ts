@@ -20,7 +20,10 @@ const readings: Readonly<Record<Reading, (value: Json) => Operand>> = {
   boolean: (value) =>
     typeof value === 'string' ? !falseTexts.has(value.trim().toLowerCase()) : Boolean(value),
   // Number('') and Number(null) are 0, which no admin would expect of an empty field.
-  number: (value) => (value === null || value === '' ? Number.NaN : Number(value)),
+  number: (value) =>
+    value === null || (typeof value === 'string' && value.trim() === '')
+      ? Number.NaN
+      : Number(value),
 };
 
 /** Compares two values that are first read as the same kind. */
