@@ -1,0 +1,40 @@
+import type { AnyStreamAction, Leave, RunFailure, Sockets } from '@offhook/contract';
+import type { Bind } from './bind.ts';
+import { LentPorts } from './lent-ports.ts';
+
+/** What happens when a run reaches a step. */
+export type StepKind = 'action' | 'island' | 'pass' | 'end' | 'broken';
+
+const bindNothing: Bind = () => ({});
+const leaveNothing: Leave = (output) => ({ socket: 'done', output });
+
+/** One node of a compiled flow. Written by the compiler only. */
+export class Step {
+  readonly node: string;
+  kind: StepKind = 'broken';
+  /** The id of the block's action. */
+  action = '';
+  run: (input: object, lent: object) => unknown = () => undefined;
+  bind: Bind = bindNothing;
+  leave: Leave = leaveNothing;
+  Lent: typeof LentPorts = LentPorts;
+  sockets: Sockets | null = null;
+  /** Where the node's results are kept; -1 where nobody refers to them. */
+  slot = -1;
+  /** The socket that most runs leave by, and the one step behind it. */
+  main = 'done';
+  next: Step | null = null;
+  /** The other socket of families with two, and the one step behind it. */
+  side = 'failure';
+  other: Step | null = null;
+  /** What follows every other socket, and those with more than one connection. */
+  forks: Map<string, readonly Step[]> | null = null;
+  /** Why a broken step cannot run. */
+  failure: RunFailure | null = null;
+  /** The stream action of an island. */
+  stream: AnyStreamAction | null = null;
+
+  constructor(node: string) {
+    this.node = node;
+  }
+}

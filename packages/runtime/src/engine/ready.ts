@@ -1,0 +1,42 @@
+import type { Signal } from '@offhook/contract';
+import type { Slots } from '../compile/read.ts';
+import type { Step } from '../compile/step.ts';
+import type { LiveRun } from './live-run.ts';
+
+/** A branch that can go on. */
+export interface Branch {
+  readonly run: LiveRun;
+  readonly step: Step;
+  readonly slots: Slots;
+  /** What the step left with; null where it has not run yet. */
+  readonly signal: Signal | null;
+}
+
+/** The branches that can go on, first in, first out. */
+export class Ready {
+  private branches: Branch[] = [];
+  private head = 0;
+
+  push(branch: Branch): void {
+    this.branches.push(branch);
+  }
+
+  shift(): Branch | undefined {
+    const branch = this.branches[this.head];
+    if (branch === undefined) return undefined;
+    this.head++;
+    if (this.head === this.branches.length) {
+      this.branches.length = 0;
+      this.head = 0;
+    } else if (this.head === 1024) {
+      // Cut in pieces: one by one would move the whole list each time.
+      this.branches.splice(0, this.head);
+      this.head = 0;
+    }
+    return branch;
+  }
+
+  runs(): readonly LiveRun[] {
+    return this.branches.slice(this.head).map(({ run }) => run);
+  }
+}

@@ -1,0 +1,15 @@
+import type { RunFailure, RunStatus } from '@offhook/contract';
+import type { Trigger } from './trigger.ts';
+
+/** One event through one flow. Emitted once, when its last branch has settled. */
+export interface Run {
+  /** The flow's name. */
+  readonly flow: string;
+  readonly trigger: Trigger;
+  /** How the run ended; means nothing before it has. */
+  readonly status: RunStatus;
+  /** The last node reached; absent where the run never began. */
+  readonly node?: string | undefined;
+  /** Why a failed run failed. */
+  readonly error?: RunFailure | undefined;
+}

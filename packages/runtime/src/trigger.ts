@@ -1,0 +1,12 @@
+import type { Agent, Contact, JsonRecord } from '@offhook/contract';
+
+/** One event that starts flows, with the pictures of the moment at which it happened. Frozen. */
+export interface Trigger {
+  readonly source: string;
+  readonly event: string;
+  readonly payload: JsonRecord;
+  readonly contact?: Contact;
+  readonly agent?: Agent;
+  /** Only the flow of this name starts. */
+  readonly flow?: string;
+}
