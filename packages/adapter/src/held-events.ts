@@ -1,5 +1,5 @@
 import type { AgentEvent, ConsoleEvent, ContactEvent, Host, UiEvent } from '@offhook/contract';
-import { type Observable, Subject, Subscription } from 'rxjs';
+import { NEVER, type Observable, retry, Subject, Subscription } from 'rxjs';
 
 /** The ports that tell events. */
 interface Told {
@@ -17,8 +17,8 @@ export interface HoldOptions {
   readonly hear?: (event: ContactEvent) => void;
   /** Called once everyone has had a contact's event. */
   readonly heard?: (event: ContactEvent) => void;
-  /** Called when a port's events break off. */
-  readonly lost?: (port: string, error: unknown) => void;
+  /** Called when a port's events break off; what it answers with decides when they are listened to again. */
+  readonly lost?: (port: string, error: unknown, count: number) => Observable<unknown>;
   /** Most events that are held; the oldest give way. */
   readonly limit?: number;
 }
@@ -92,11 +92,11 @@ export const holdEvents = (host: Host, options: HoldOptions = {}): HeldEvents =>
       options.heard?.(event);
     };
     const events$: Observable<Told[Telling]> = port.events$;
+    const lost = (error: unknown, count: number) => options.lost?.(name, error, count) ?? NEVER;
     subscriptions.add(
-      events$.subscribe({
-        next: (event) => line.put(() => pass(event)),
-        error: (error: unknown) => options.lost?.(name, error),
-      }),
+      events$
+        .pipe(retry({ delay: lost, resetOnSuccess: true }))
+        .subscribe((event) => line.put(() => pass(event))),
     );
   }
   return {

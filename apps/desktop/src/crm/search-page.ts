@@ -1,0 +1,55 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { controls } from '../look/controls.styles.ts';
+import { icon } from '../look/icons.ts';
+import { crmStyles } from './crm.styles.ts';
+import { type Records, recordOf, recordTable, typeMark } from './crm-views.ts';
+import { objectType } from './object-types.ts';
+
+/** What a search found, by type. */
+@customElement('crm-search')
+export class CrmSearchPage extends LitElement {
+  @property() text = '';
+  @property({ attribute: false }) hits: readonly string[] = [];
+  @property({ attribute: false }) records: Records = {};
+
+  static override styles = [controls, crmStyles];
+
+  override render(): TemplateResult {
+    const found = this.hits.flatMap((id) => recordOf(this.records, id) ?? []);
+    const types = [...new Set(found.map((record) => record.attributes.type))];
+    return html`<div class="page">
+      <header class="head">
+        <div>
+          <p>Search</p>
+          <h2>${this.text}</h2>
+        </div>
+        <span class="tag">${found.length === 1 ? '1 record' : `${found.length} records`}</span>
+      </header>
+      ${
+        found.length === 0
+          ? html`<div class="empty">
+            ${icon('search', 28)}
+            <strong>Nothing found</strong>
+            <span>No record holds this text or number.</span>
+          </div>`
+          : types.map(
+              (type) => html`<section class="card" aria-label=${objectType(type).plural}>
+              <header>${typeMark(type, 24)}<h3>${objectType(type).plural}</h3></header>
+              ${recordTable(
+                type,
+                found.filter((record) => record.attributes.type === type),
+                this.records,
+              )}
+            </section>`,
+            )
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'crm-search': CrmSearchPage;
+  }
+}

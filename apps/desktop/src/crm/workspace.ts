@@ -1,0 +1,269 @@
+import type { Tab } from '@offhook/host-simulated';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { valueStyles, valueView } from '../inspect/value-view.ts';
+import { controls } from '../look/controls.styles.ts';
+import { type IconName, icon } from '../look/icons.ts';
+import { crmStyles } from './crm.styles.ts';
+import { type Records, recordOf } from './crm-views.ts';
+import { crmEvent } from './deeds.ts';
+import './home-page.ts';
+import './new-record-page.ts';
+import { objectType, recordName } from './object-types.ts';
+import './record-page.ts';
+import './search-page.ts';
+
+const icons: Readonly<Record<Tab['kind'], IconName>> = {
+  record: 'record',
+  url: 'link',
+  'object-home': 'list',
+  list: 'list',
+  search: 'search',
+  'new-record': 'add',
+  flow: 'flow',
+};
+
+/** The CRM's console: a home page and a tab for each thing that was opened. */
+@customElement('crm-workspace')
+export class CrmWorkspace extends LitElement {
+  @property({ attribute: false }) tabs: readonly Tab[] = [];
+  @property() focused: string | undefined;
+  @property({ attribute: false }) records: Records = {};
+
+  static override styles = [
+    controls,
+    crmStyles,
+    valueStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        min-width: 0;
+        min-height: 0;
+      }
+
+      .bar {
+        display: flex;
+        align-items: end;
+        gap: 12px;
+        padding: 8px 12px 0;
+        border-block-end: 1px solid var(--offhook-line);
+        background: var(--offhook-surface);
+      }
+
+      .tabs {
+        display: flex;
+        flex: 1;
+        gap: 2px;
+        min-width: 0;
+        overflow-x: auto;
+        scrollbar-width: none;
+      }
+
+      .tab {
+        display: flex;
+        flex: 0 1 auto;
+        align-items: center;
+        min-width: 92px;
+        max-width: 220px;
+        border-block-end: 2px solid transparent;
+        border-radius: 8px 8px 0 0;
+      }
+
+      .tab.home {
+        min-width: max-content;
+      }
+
+      .tab:has([aria-selected='true']) {
+        border-color: var(--offhook-accent);
+      }
+
+      [role='tab'] {
+        flex: 1;
+        justify-content: start;
+        min-width: 0;
+        height: 36px;
+        padding: 0 10px;
+        border: 0;
+        background: none;
+        color: var(--offhook-ink-soft);
+      }
+
+      [role='tab'][aria-selected='true'] {
+        color: var(--offhook-ink);
+      }
+
+      [role='tab'] span {
+        overflow: hidden;
+        line-height: 1.4;
+        text-overflow: ellipsis;
+      }
+
+      .tab button.close {
+        width: 24px;
+        height: 24px;
+        margin-inline: -6px 4px;
+      }
+
+      .search {
+        position: relative;
+        flex: none;
+        width: 190px;
+        margin-block-end: 6px;
+      }
+
+      .search .icon {
+        position: absolute;
+        inset: 8px auto auto 9px;
+        color: var(--offhook-ink-faint);
+      }
+
+      .search input {
+        height: 32px;
+        padding-inline-start: 31px;
+        border-color: var(--offhook-line);
+        background: var(--offhook-sunken);
+      }
+
+      [role='tabpanel'] {
+        min-height: 0;
+        overflow-y: auto;
+        background: var(--offhook-page);
+        scrollbar-width: thin;
+      }
+
+      [role='tabpanel']:focus-visible {
+        box-shadow: inset 0 0 0 2px var(--offhook-accent);
+      }
+
+    `,
+  ];
+
+  private label(tab: Tab): string {
+    const record = tab.recordId ? recordOf(this.records, tab.recordId) : undefined;
+    return record ? recordName(record) : tab.label;
+  }
+
+  private icon(tab: Tab): IconName {
+    return tab.kind === 'record' && tab.objectType
+      ? objectType(tab.objectType).icon
+      : icons[tab.kind];
+  }
+
+  private focusTab(tabId: string | undefined): void {
+    this.dispatchEvent(crmEvent({ do: 'focus', tabId }));
+  }
+
+  private move(event: KeyboardEvent): void {
+    const ids = [undefined, ...this.tabs.map(({ id }) => id)];
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (event.key === 'Delete' && this.focused) {
+      this.dispatchEvent(crmEvent({ do: 'close', tabId: this.focused }));
+    } else if (step) {
+      this.focusTab(ids[(ids.indexOf(this.focused) + step + ids.length) % ids.length]);
+    } else return;
+    event.preventDefault();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus(),
+    );
+  }
+
+  private tab(tab: Tab | undefined): TemplateResult {
+    const selected = tab?.id === this.focused;
+    const label = tab ? this.label(tab) : 'Home';
+    return html`<div class="tab ${tab ? '' : 'home'}" role="presentation">
+      <button
+        role="tab"
+        id="tab-${tab?.id ?? 'home'}"
+        aria-selected=${selected}
+        aria-controls="panel"
+        tabindex=${selected ? 0 : -1}
+        title=${label}
+        @click=${() => this.focusTab(tab?.id)}
+      >${icon(tab ? this.icon(tab) : 'home', 15)}<span>${label}</span></button>
+      ${
+        tab
+          ? html`<button
+            class="plain square close"
+            tabindex="-1"
+            aria-label="Close ${label}"
+            @click=${() => this.dispatchEvent(crmEvent({ do: 'close', tabId: tab.id }))}
+          >${icon('cross', 12)}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private page(tab: Tab | undefined): TemplateResult {
+    const { records } = this;
+    if (tab === undefined) return html`<crm-home .records=${records}></crm-home>`;
+    switch (tab.kind) {
+      case 'record':
+        return html`<crm-record .recordId=${tab.recordId ?? ''} .records=${records}></crm-record>`;
+      case 'search':
+        return html`<crm-search .text=${tab.label} .hits=${tab.hits ?? []} .records=${records}></crm-search>`;
+      case 'new-record':
+        return html`<crm-new-record
+          .tabId=${tab.id}
+          .type=${tab.objectType ?? ''}
+          .preset=${tab.defaultFieldValues ?? {}}
+        ></crm-new-record>`;
+      case 'object-home':
+      case 'list':
+        return html`<crm-home .type=${tab.objectType ?? 'Contact'} .records=${records}></crm-home>`;
+      default:
+        return this.outside(tab);
+    }
+  }
+
+  private outside(tab: Tab): TemplateResult {
+    return html`<div class="page">
+      <header class="head"><div>
+        <p>${tab.kind === 'flow' ? 'Screen flow' : 'Web page'}</p>
+        <h2>${tab.label}</h2>
+      </div></header>
+      <section class="card"><dl class="fields">
+        <div class="wide"><dt>Address</dt><dd class="mono">${tab.url}</dd></div>
+        ${tab.defaultFieldValues ? html`<div class="wide"><dt>Values</dt><dd>${valueView(tab.defaultFieldValues)}</dd></div>` : nothing}
+      </dl></section>
+      <p class="faint">The simulated console shows where a tab leads, not the page itself.</p>
+    </div>`;
+  }
+
+  private search(event: SubmitEvent & { currentTarget: HTMLFormElement }): void {
+    event.preventDefault();
+    const text = new FormData(event.currentTarget).get('text');
+    if (typeof text === 'string' && text.trim() !== '')
+      this.dispatchEvent(crmEvent({ do: 'search', text: text.trim() }));
+  }
+
+  override render(): TemplateResult {
+    const tab = this.tabs.find(({ id }) => id === this.focused);
+    return html`
+      <div class="bar">
+        <div class="tabs" role="tablist" aria-label="CRM tabs" @keydown=${this.move}>
+          ${this.tab(undefined)}
+          ${repeat(
+            this.tabs,
+            ({ id }) => id,
+            (each) => this.tab(each),
+          )}
+        </div>
+        <form class="search" role="search" @submit=${this.search}>
+          ${icon('search', 15)}
+          <input name="text" type="search" aria-label="Search the CRM" placeholder="Search" autocomplete="off" />
+        </form>
+      </div>
+      <div role="tabpanel" id="panel" tabindex="0" aria-labelledby="tab-${tab?.id ?? 'home'}">
+        ${this.page(tab)}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'crm-workspace': CrmWorkspace;
+  }
+}

@@ -1,0 +1,214 @@
+import type { Channel, Contact, ContactState } from '@offhook/contract';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { controls } from '../look/controls.styles.ts';
+import { elapsed } from '../look/elapsed.ts';
+import { type IconName, icon } from '../look/icons.ts';
+import { phoneText } from '../look/phone-text.ts';
+import { type ContactDeed, deedEvent } from './deeds.ts';
+
+const channels: Record<Channel, { readonly icon: IconName; readonly word: string }> = {
+  voice: { icon: 'call', word: 'Call' },
+  queue_callback: { icon: 'callback', word: 'Callback' },
+  chat: { icon: 'chat', word: 'Chat' },
+  task: { icon: 'task', word: 'Task' },
+  email: { icon: 'email', word: 'E-mail' },
+};
+
+const ringing: ReadonlySet<ContactState> = new Set(['init', 'incoming', 'pending', 'connecting']);
+const over: ReadonlySet<ContactState> = new Set(['ended', 'missed', 'rejected', 'error']);
+
+const words: Partial<Record<ContactState, string>> = {
+  connected: 'Connected',
+  paused: 'Paused',
+  missed: 'Missed',
+  rejected: 'Declined',
+  error: 'Error',
+  ended: 'After-contact work',
+};
+
+const stateWord = (contact: Contact, onHold: boolean): string => {
+  if (onHold) return 'On hold';
+  if (ringing.has(contact.state)) return contact.direction === 'outbound' ? 'Calling' : 'Ringing';
+  return words[contact.state] ?? contact.state;
+};
+
+const tone = ({ state }: Contact, onHold: boolean): string => {
+  if (onHold || state === 'ended') return 'warn';
+  if (ringing.has(state)) return 'busy';
+  return state === 'connected' ? 'good' : 'bad';
+};
+
+/** A contact in the softphone, with what the agent can do to it now. */
+@customElement('desk-contact')
+export class DeskContact extends LitElement {
+  @property({ attribute: false }) contact?: Contact;
+  /** Who it is, where the CRM knows. */
+  @property({ attribute: false }) known: string | undefined;
+  @property({ type: Boolean }) muted = false;
+  @property({ type: Boolean }) onHold = false;
+  /** Milliseconds since the epoch; moves the timer. */
+  @property({ attribute: false }) now = 0;
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      article {
+        position: relative;
+        padding: 14px;
+        border: 1px solid var(--offhook-line);
+        border-radius: 12px;
+        background: var(--offhook-raised);
+        box-shadow: var(--offhook-shadow-1);
+        overflow: hidden;
+      }
+
+      article.ringing {
+        border-color: var(--offhook-accent);
+        box-shadow: 0 0 0 3px var(--offhook-accent-quiet);
+      }
+
+      header {
+        display: grid;
+        grid-template-columns: 36px minmax(0, 1fr) auto;
+        align-items: center;
+        gap: 10px;
+      }
+
+      .mark {
+        display: grid;
+        place-items: center;
+        width: 36px;
+        height: 36px;
+        border-radius: 10px;
+        background: var(--offhook-accent-quiet);
+        color: var(--offhook-accent);
+      }
+
+      h3 {
+        overflow: hidden;
+        font-size: 15px;
+        line-height: 1.25;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      header p {
+        overflow: hidden;
+        color: var(--offhook-ink-faint);
+        font-size: 12px;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      time {
+        color: var(--offhook-ink-soft);
+        font-size: 13px;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .facts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+        margin-block-start: 10px;
+      }
+
+      .attributes {
+        display: grid;
+        grid-template-columns: max-content minmax(0, 1fr);
+        gap: 1px 10px;
+        margin-block-start: 8px;
+        font-size: 12px;
+      }
+
+      .attributes dt {
+        color: var(--offhook-ink-faint);
+      }
+
+      .attributes dd {
+        overflow-wrap: anywhere;
+      }
+
+      footer {
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        gap: 8px;
+        margin-block-start: 12px;
+      }
+    `,
+  ];
+
+  private act(deed: ContactDeed): void {
+    if (this.contact) this.dispatchEvent(deedEvent({ deed, contactId: this.contact.contactId }));
+  }
+
+  private actions({ state, channel, direction }: Contact): TemplateResult {
+    if (over.has(state))
+      return html`<button class="primary" @click=${() => this.act('clear')}>Clear</button>`;
+    if (ringing.has(state) && direction === 'inbound')
+      return html`
+        <button class="good" @click=${() => this.act('accept')}>${icon('check')} Accept</button>
+        <button class="bad" @click=${() => this.act('reject')}>${icon('cross')} Decline</button>
+      `;
+    const end = html`<button class="bad" @click=${() => this.act('end')}>${icon('hangUp')} End</button>`;
+    if (channel !== 'voice' && channel !== 'queue_callback') return end;
+    const live = state === 'connected';
+    return html`
+      <button
+        ?disabled=${!live}
+        aria-pressed=${this.muted}
+        @click=${() => this.act(this.muted ? 'unmute' : 'mute')}
+      >${icon(this.muted ? 'muted' : 'mic')} Mute</button>
+      <button
+        ?disabled=${!live}
+        aria-pressed=${this.onHold}
+        @click=${() => this.act(this.onHold ? 'resume' : 'hold')}
+      >${icon(this.onHold ? 'resume' : 'hold')} Hold</button>
+      ${end}
+    `;
+  }
+
+  private attributeList({ attributes }: Contact): TemplateResult | typeof nothing {
+    const entries = Object.entries(attributes);
+    if (entries.length === 0) return nothing;
+    return html`<dl class="attributes" aria-label="Attributes">
+      ${entries.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
+    </dl>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { contact, known, onHold } = this;
+    if (!contact) return nothing;
+    const { icon: mark, word } = channels[contact.channel];
+    const number = contact.phone && phoneText(contact.phone);
+    const title = known || contact.name || number || 'Withheld number';
+    const since = contact.timestamps[contact.state] ?? this.now;
+    const below = [word, title === number ? undefined : number].filter(Boolean).join(' · ');
+    return html`<article class=${ringing.has(contact.state) ? 'ringing' : ''} aria-label="${word}: ${title}">
+      <header>
+        <span class="mark">${icon(mark, 20)}</span>
+        <div><h3>${title}</h3><p>${below}</p></div>
+        <time aria-label="Time in this state">${elapsed(this.now - since)}</time>
+      </header>
+      <div class="facts">
+        <span class="tag ${tone(contact, onHold)}">${stateWord(contact, onHold)}</span>
+        ${contact.queue ? html`<span class="tag">${contact.queue}</span>` : nothing}
+        ${contact.direction === 'outbound' ? html`<span class="tag">Outbound</span>` : nothing}
+      </div>
+      ${this.attributeList(contact)}
+      <footer>${this.actions(contact)}</footer>
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-contact': DeskContact;
+  }
+}

@@ -1,0 +1,229 @@
+import type { Agent, AgentState, Contact } from '@offhook/contract';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { controls } from '../look/controls.styles.ts';
+import { elapsed } from '../look/elapsed.ts';
+import { icon } from '../look/icons.ts';
+import './contact-card.ts';
+import { dialEvent, stateEvent } from './deeds.ts';
+import type { Caller } from './ring-form.ts';
+import './ring-form.ts';
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((part) => part[0] ?? '')
+    .slice(0, 2)
+    .join('')
+    .toUpperCase();
+
+/** A contact with what only the softphone knows of it. */
+export interface SoftphoneContact {
+  readonly contact: Contact;
+  readonly onHold: boolean;
+  readonly known?: string | undefined;
+}
+
+/** The agent's softphone: their state, their contacts, and the customers that can be played. */
+@customElement('desk-softphone')
+export class DeskSoftphone extends LitElement {
+  @property({ attribute: false }) agent?: Agent;
+  @property({ attribute: false }) states: readonly AgentState[] = [];
+  @property({ attribute: false }) contacts: readonly SoftphoneContact[] = [];
+  @property({ attribute: false }) callers: readonly Caller[] = [];
+  @property({ type: Boolean }) muted = false;
+  @property({ attribute: false }) now = 0;
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+        overflow-y: auto;
+        scrollbar-width: thin;
+      }
+
+      section {
+        padding: 16px;
+        border-block-end: 1px solid var(--offhook-line);
+      }
+
+      section:last-child {
+        border: 0;
+      }
+
+      h2 {
+        margin-block-end: 10px;
+        font-size: 13px;
+        font-weight: 650;
+      }
+
+      .agent {
+        display: grid;
+        grid-template-columns: 40px minmax(0, 1fr);
+        gap: 12px 10px;
+        align-items: center;
+      }
+
+      .face {
+        position: relative;
+        display: grid;
+        place-items: center;
+        width: 40px;
+        height: 40px;
+        border-radius: 50%;
+        background: var(--offhook-accent-quiet);
+        color: var(--offhook-accent);
+        font-size: 14px;
+        font-weight: 650;
+      }
+
+      .face::after {
+        content: '';
+        position: absolute;
+        inset: auto -1px -1px auto;
+        width: 12px;
+        height: 12px;
+        border: 2px solid var(--offhook-surface);
+        border-radius: 50%;
+        background: var(--offhook-line-strong);
+      }
+
+      .face.routable::after {
+        background: var(--offhook-success);
+      }
+
+      .face.not_routable::after,
+      .face.system::after {
+        background: var(--offhook-warning);
+      }
+
+      .face.error::after {
+        background: var(--offhook-failure);
+      }
+
+      .name {
+        overflow: hidden;
+        font-weight: 650;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .state {
+        color: var(--offhook-ink-faint);
+        font-size: 12.5px;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .agent select {
+        grid-column: 1 / -1;
+      }
+
+      .contacts {
+        display: grid;
+        gap: 10px;
+      }
+
+      .empty {
+        padding: 18px 12px;
+      }
+
+      form {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 8px;
+      }
+    `,
+  ];
+
+  private agentCard(): TemplateResult {
+    const { agent } = this;
+    const name = agent?.name ?? 'Nobody';
+    const chosen = this.states.some((state) => state.name === agent?.state);
+    return html`<section class="agent" aria-label="Agent">
+      <span class="face ${agent?.stateType ?? ''}" aria-hidden="true">${initials(name)}</span>
+      <div>
+        <div class="name">${name}</div>
+        <div class="state">
+          ${agent ? `${agent.state} · ${elapsed(this.now - agent.stateSince)}` : 'Not logged in'}
+        </div>
+      </div>
+      <select
+        aria-label="Agent state"
+        @change=${(event: Event & { target: HTMLSelectElement }) =>
+          this.dispatchEvent(stateEvent(event.target.value))}
+      >
+        ${chosen || !agent ? '' : html`<option selected disabled>${agent.state}</option>`}
+        ${this.states.map(
+          ({ name: state }) =>
+            html`<option ?selected=${state === agent?.state} .selected=${state === agent?.state}>${state}</option>`,
+        )}
+      </select>
+    </section>`;
+  }
+
+  private contactList(): TemplateResult {
+    return html`<section aria-label="Contacts">
+      <h2>Contacts</h2>
+      <div class="contacts">
+        ${repeat(
+          this.contacts,
+          ({ contact }) => contact.contactId,
+          ({ contact, onHold, known }) => html`<desk-contact
+            .contact=${contact}
+            .known=${known}
+            .now=${this.now}
+            ?muted=${this.muted}
+            ?onHold=${onHold}
+          ></desk-contact>`,
+        )}
+      </div>
+      ${
+        this.contacts.length > 0
+          ? ''
+          : html`<div class="empty">
+            ${icon('call', 26)}
+            <strong>No contacts</strong>
+            <span>Ring a call below and watch your flows run.</span>
+          </div>`
+      }
+    </section>`;
+  }
+
+  private dial(event: SubmitEvent & { currentTarget: HTMLFormElement }): void {
+    event.preventDefault();
+    const number = new FormData(event.currentTarget).get('number');
+    if (typeof number !== 'string' || number.trim() === '') return;
+    this.dispatchEvent(dialEvent(number.trim()));
+    event.currentTarget.reset();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      ${this.agentCard()} ${this.contactList()}
+      <section aria-label="Play a customer">
+        <h2>Play a customer</h2>
+        <desk-ring-form
+          .callers=${this.callers}
+          .queues=${this.agent?.queues.map(({ name }) => name) ?? []}
+        ></desk-ring-form>
+      </section>
+      <section aria-label="Dial">
+        <h2>Dial</h2>
+        <form @submit=${this.dial}>
+          <input name="number" type="tel" aria-label="Number to dial" placeholder="+1 206 555 0100" autocomplete="off" />
+          <button aria-label="Dial this number">${icon('call')} Dial</button>
+        </form>
+      </section>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-softphone': DeskSoftphone;
+  }
+}

@@ -1,0 +1,231 @@
+import type { Client } from '@offhook/client';
+import type { ClockPort, ContactEvent, Host } from '@offhook/contract';
+import { traceTo } from '@offhook/runtime';
+import {
+  defer,
+  EMPTY,
+  filter,
+  map,
+  merge,
+  type Observable,
+  retry,
+  Subscription,
+  share,
+  switchMap,
+  take,
+  takeUntil,
+} from 'rxjs';
+import type { AdapterFailure, AdapterNews, AdapterStatus } from './adapter-news.ts';
+import { pauseFor } from './back-off.ts';
+import { isFinal } from './final.ts';
+import { followReleases, type ReleaseNews } from './follow-releases.ts';
+import { type HeldEvents, holdEvents } from './held-events.ts';
+import type { KeptRelease, ReleaseKeeper } from './kept-release.ts';
+import { loadUnits, type UnitLoaders, type Units } from './load-units.ts';
+import { ReportQueue } from './report-queue.ts';
+import { RunRecorder } from './run-recorder.ts';
+import { type ReleasedFlow, RunningFlows } from './running-flows.ts';
+
+export interface SessionOptions {
+  readonly adapter: string;
+  readonly host: Host;
+  readonly client: Pick<Client, 'manifest' | 'hints' | 'reportRuns'>;
+  /** Sends reports that outlive the page. */
+  readonly lastClient: Pick<Client, 'reportRuns'>;
+  readonly keeper: ReleaseKeeper;
+  readonly loaders: UnitLoaders;
+  readonly clock: ClockPort;
+  /** Asks for another look at the server now. */
+  readonly again$: Observable<unknown>;
+  readonly runId: (run: number) => string;
+  readonly tell: (news: AdapterNews) => void;
+}
+
+interface Loaded {
+  readonly release: KeptRelease;
+  readonly units: Units;
+}
+
+/** Milliseconds that a server may take to answer before the release that was kept is run. */
+const patience = 3000;
+
+const pauses = { first: 1000, longest: 30_000 };
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+const codeOf = (error: unknown, otherwise: string): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : otherwise;
+
+/** Runs what is published to one adapter on one host, from `start` to `stop`. */
+export class AdapterSession {
+  readonly #options: SessionOptions;
+  readonly #subscriptions = new Subscription();
+  readonly #held: HeldEvents;
+  readonly #flows: RunningFlows;
+  readonly #reports: ReportQueue;
+  #running: KeptRelease | undefined;
+  #unreachable: string | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    const { host, clock, tell, runId } = options;
+    this.#held = holdEvents(host, {
+      hear: ({ contact }) => this.#flows.see(contact.contactId),
+      heard: (event) => this.#heard(event),
+      lost: (port, cause, count) => this.#eventsLost(port, cause, count),
+    });
+    this.#reports = this.#reportQueue();
+    const report = this.#reports.add.bind(this.#reports);
+    const recorder = new RunRecorder({ clock, tell, runId, report });
+    this.#flows = new RunningFlows({
+      host: this.#held.host,
+      observerOf: ({ id, version, document }) => {
+        const { name } = document;
+        const write = recorder.recordingOf({ flowId: id, version, name });
+        return traceTo(write, { clock, flow: name });
+      },
+      failed: (flow, cause) => this.#flowFailed(flow, cause),
+      sourceFailed: (bug) => this.#fail(bug),
+    });
+  }
+
+  start(): void {
+    this.#tellStatus({ state: 'connecting' });
+    const { client, adapter, again$, clock, keeper } = this.#options;
+    const kept = keeper.read();
+    const news$ = followReleases({ client, adapter, again$, clock, known: kept }).pipe(share());
+    this.#subscriptions.add(this.#loading(news$, kept).subscribe((loaded) => this.#take(loaded)));
+    this.#subscriptions.add(news$.subscribe((news) => this.#reached(news, kept !== undefined)));
+  }
+
+  /** Tells the server what it does not know yet, while the page goes away. */
+  flush(): void {
+    this.#reports.flush();
+  }
+
+  stop(): void {
+    this.#subscriptions.unsubscribe();
+    this.#held.stop();
+    this.#flows.stop();
+    this.#reports.flush();
+  }
+
+  /** Releases with their code: what the server has, or what was kept where the server does not answer. */
+  #loading(news$: Observable<ReleaseNews>, kept: KeptRelease | undefined): Observable<Loaded> {
+    const published$ = news$.pipe(
+      filter((news) => news.type === 'release'),
+      map(({ release }) => release),
+    );
+    const silent$ = merge(
+      news$.pipe(filter(({ type }) => type !== 'release')),
+      this.#options.clock.timer(patience),
+    );
+    const kept$ = kept
+      ? silent$.pipe(
+          take(1),
+          takeUntil(published$),
+          map(() => kept),
+        )
+      : EMPTY;
+    return merge(published$, kept$).pipe(switchMap((release) => this.#load(release)));
+  }
+
+  #load(release: KeptRelease): Observable<Loaded> {
+    const { loaders, clock } = this.#options;
+    const documents = release.manifest.flows
+      .map(({ document }) => document)
+      .filter(({ active }) => active !== false);
+    return defer(() => loadUnits(documents, loaders)).pipe(
+      map((units) => ({ release, units })),
+      retry({
+        delay: (cause, count) => {
+          const message = `The code of release ${release.manifest.seq} could not be loaded: ${messageOf(cause)} It is tried again; check that this page can reach its own scripts.`;
+          this.#fail({ code: 'units-not-loaded', message, cause });
+          return clock.timer(pauseFor(count - 1, pauses, Math.random()));
+        },
+      }),
+    );
+  }
+
+  #take({ release, units }: Loaded): void {
+    const { keeper, tell } = this.#options;
+    const { seq, flows } = release.manifest;
+    this.#running = release;
+    this.#flows.take(release.manifest, units);
+    this.#held.release();
+    keeper.write(release);
+    tell({ type: 'release', release: { seq, flows: flows.map(summary) } });
+    this.#tellRunning();
+  }
+
+  #reached(news: ReleaseNews, hasKept: boolean): void {
+    if (news.type !== 'unreachable') this.#unreachable = undefined;
+    else {
+      const { error } = news;
+      const code = codeOf(error, 'unreachable');
+      this.#unreachable = messageOf(error);
+      this.#fail({ code, message: this.#unreachable, cause: error });
+      if (!this.#running && !hasKept)
+        this.#tellStatus({ state: 'failed', code, message: this.#unreachable });
+    }
+    if (this.#running) this.#tellRunning();
+  }
+
+  #tellRunning(): void {
+    if (!this.#running) return;
+    const { seq, flows } = this.#running.manifest;
+    const active = flows.filter(({ document }) => document.active !== false).length;
+    this.#tellStatus(
+      this.#unreachable === undefined
+        ? { state: 'running', flows: active, seq }
+        : { state: 'offline', flows: active, seq, message: this.#unreachable },
+    );
+  }
+
+  #tellStatus(status: AdapterStatus): void {
+    this.#options.tell({ type: 'status', status });
+  }
+
+  #fail(failure: AdapterFailure): void {
+    this.#options.tell({ type: 'failure', failure });
+  }
+
+  #heard({ event, contact }: ContactEvent): void {
+    if (event === 'onDestroy') this.#flows.forget(contact.contactId);
+  }
+
+  #eventsLost(port: string, cause: unknown, count: number): Observable<unknown> {
+    const message = `The host's ${port} events broke off: ${messageOf(cause)} They are listened to again in a moment.`;
+    this.#fail({ code: 'events-lost', message, cause });
+    return this.#options.clock.timer(pauseFor(count - 1, pauses, Math.random()));
+  }
+
+  #flowFailed({ document: { name } }: ReleasedFlow, cause: unknown): void {
+    const message = `The flow "${name}" hears no more events: ${messageOf(cause)}`;
+    this.#fail({ code: codeOf(cause, 'flow-stopped'), message, cause });
+  }
+
+  #reportQueue(): ReportQueue {
+    const { client, lastClient, adapter, clock } = this.#options;
+    return new ReportQueue({
+      send: (reports, last) => (last ? lastClient : client).reportRuns(adapter, reports),
+      isFinal,
+      failed: (cause, givenUp) => {
+        if (givenUp === 0) return;
+        const message = `The server took no reports of ${givenUp} runs: ${messageOf(cause)}`;
+        this.#fail({ code: 'reports-refused', message, cause });
+      },
+      clock,
+    });
+  }
+}
+
+const summary = ({ id, version, document: { name, active } }: ReleasedFlow) => ({
+  id,
+  version,
+  name,
+  active: active !== false,
+});

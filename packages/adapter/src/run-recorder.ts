@@ -1,0 +1,94 @@
+import type { RunReport } from '@offhook/client';
+import type { ClockPort, TraceEntry } from '@offhook/contract';
+import type { AdapterNews, AdapterRun } from './adapter-news.ts';
+
+/** A flow version whose runs are recorded. */
+export interface Recorded {
+  readonly flowId: string;
+  readonly version: number;
+  readonly name: string;
+}
+
+export interface RecorderOptions {
+  readonly clock: ClockPort;
+  readonly tell: (news: AdapterNews) => void;
+  /** Takes the report of each run that is over. */
+  readonly report: (report: RunReport) => void;
+  /** Makes ids of runs that differ from those of every other page. */
+  readonly runId: (run: number) => string;
+  /** Traces longer than this stay here. */
+  readonly traceLimit?: number;
+}
+
+type Entry<T extends TraceEntry['type']> = Extract<TraceEntry, { type: T }>;
+
+interface Recording {
+  readonly run: AdapterRun;
+  readonly startedAt: number;
+  readonly trace: TraceEntry[];
+}
+
+const instant = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** Numbers the runs of all flows, tells their traces, and makes a report of each that ends. */
+export class RunRecorder {
+  readonly #options: RecorderOptions;
+  #count = 0;
+
+  constructor(options: RecorderOptions) {
+    this.#options = options;
+  }
+
+  /** Answers where a composition of this flow version writes its trace. */
+  recordingOf(flow: Recorded): (entry: TraceEntry) => void {
+    const recordings = new Map<number, Recording>();
+    return (entry) => {
+      if (entry.type === 'run') recordings.set(entry.run, this.#begin(flow, entry));
+      const recording = recordings.get(entry.run);
+      if (recording === undefined) return;
+      const { run } = recording;
+      const line: TraceEntry = { ...entry, run: run.run };
+      const at = this.#options.clock.now();
+      recording.trace.push(line);
+      this.#options.tell({
+        type: 'trace',
+        trace: { at, flowId: flow.flowId, version: flow.version, entry: line },
+      });
+      if (entry.type === 'run') this.#options.tell({ type: 'run-started', run });
+      if (entry.type !== 'end') return;
+      recordings.delete(entry.run);
+      this.#end(recording, entry, at);
+    };
+  }
+
+  #begin({ flowId, version, name }: Recorded, entry: Entry<'run'>): Recording {
+    this.#count += 1;
+    const { trigger, contactId } = entry;
+    const run: AdapterRun = {
+      run: this.#count,
+      flow: name,
+      flowId,
+      version,
+      trigger,
+      ...(contactId !== undefined && { contactId }),
+    };
+    return { run, startedAt: this.#options.clock.now(), trace: [] };
+  }
+
+  #end({ run, startedAt, trace }: Recording, { status, error }: Entry<'end'>, at: number): void {
+    const { tell, report, runId, traceLimit = 1000 } = this.#options;
+    tell({ type: 'run-ended', run: { ...run, status, ...(error && { error }) } });
+    report({
+      runId: runId(run.run),
+      flowId: run.flowId,
+      version: run.version,
+      trigger: run.trigger,
+      ...(run.contactId !== undefined && { contactId: run.contactId }),
+      status,
+      startedAt: instant(startedAt),
+      endedAt: instant(at),
+      ...(error && { error: { ...error } }),
+      ...(trace.length <= traceLimit && { trace }),
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import type { Manifest } from '@offhook/client';
+import type { AnySource, Host } from '@offhook/contract';
+import {
+  type Bug,
+  compose,
+  type RunObserver,
+  type Trigger,
+  type TriggerHub,
+  triggerHub,
+} from '@offhook/runtime';
+import { filter, Subject, type Subscription, takeUntil } from 'rxjs';
+import { Generations } from './generations.ts';
+import type { Units } from './load-units.ts';
+
+/** A flow version as a release holds it. */
+export type ReleasedFlow = Manifest['flows'][number];
+
+export interface RunningOptions {
+  readonly host: Host;
+  /** Follows the runs of a flow version. */
+  readonly observerOf: (flow: ReleasedFlow) => RunObserver;
+  /** Told when a flow version cannot run on. */
+  readonly failed: (flow: ReleasedFlow, error: unknown) => void;
+  /** Told of sources that fail. */
+  readonly sourceFailed: (bug: Bug) => void;
+}
+
+/** One flow version that hears events. */
+interface Part {
+  /** Lets it hear nothing more; its runs go on to their ends. */
+  readonly retire: () => void;
+}
+
+const versionOf = ({ id, version }: ReleasedFlow): string => `${id}@${version}`;
+
+/** Runs the published flows, and takes a new release while runs and contacts are under way. */
+export class RunningFlows {
+  readonly #options: RunningOptions;
+  readonly #generations = new Generations();
+  readonly #parts = new Map<string, Part>();
+  readonly #subscriptions = new Set<Subscription>();
+  /** Grows with each release, for the hub to open what new flows name. */
+  readonly #sources = new Map<string, AnySource>();
+  readonly #hub: TriggerHub;
+
+  constructor(options: RunningOptions) {
+    this.#options = options;
+    const { host, sourceFailed } = options;
+    this.#hub = triggerHub(this.#sources, host, { held: true, report: sourceFailed });
+  }
+
+  /** New contacts begin with this release from now on; flow versions that did not change just go on. */
+  take(manifest: Manifest, units: Units): void {
+    const flows = manifest.flows.filter(({ document }) => document.active !== false);
+    for (const [id, source] of units.sources) this.#sources.set(id, source);
+    this.#generations.begin(flows.map(versionOf));
+    for (const flow of flows)
+      if (!this.#parts.has(versionOf(flow)))
+        this.#parts.set(versionOf(flow), this.#open(flow, units));
+    this.#hub.begin();
+    this.#retireUnneeded();
+  }
+
+  /** Binds a contact to the release that it begins with. */
+  see(contactId: string): void {
+    this.#generations.see(contactId);
+  }
+
+  /** Lets go of a contact, and of flow versions that only it needed. */
+  forget(contactId: string): void {
+    this.#generations.forget(contactId);
+    this.#retireUnneeded();
+  }
+
+  /** Cancels everything. */
+  stop(): void {
+    for (const subscription of this.#subscriptions) subscription.unsubscribe();
+    this.#subscriptions.clear();
+    this.#parts.clear();
+  }
+
+  #retireUnneeded(): void {
+    for (const [version, part] of this.#parts) {
+      if (this.#generations.needs(version)) continue;
+      part.retire();
+      this.#parts.delete(version);
+    }
+  }
+
+  #open(flow: ReleasedFlow, { actions }: Units): Part {
+    const { host, observerOf, failed } = this.#options;
+    const retired = new Subject<void>();
+    const version = versionOf(flow);
+    const isHeard = ({ contact }: Trigger): boolean =>
+      this.#generations.hears(version, contact?.contactId);
+    const subscription = this.#hub
+      .open(flow.document.triggers)
+      .pipe(
+        filter(isHeard),
+        takeUntil(retired),
+        compose(flow.document, actions, host, { observer: observerOf(flow) }),
+      )
+      .subscribe({ error: (error: unknown) => failed(flow, error) });
+    this.#subscriptions.add(subscription);
+    subscription.add(() => this.#subscriptions.delete(subscription));
+    return { retire: () => retired.next() };
+  }
+}
