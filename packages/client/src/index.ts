@@ -56,5 +56,6 @@ export {
   runReportSchema,
   runsReportedSchema,
 } from './resources/run.ts';
+export { lineSchema } from './resources/text.ts';
 export { runFailureSchema, runStatusSchema, traceEntrySchema } from './resources/trace.ts';
 export { type Version, versionSchema } from './resources/version.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lineSchema } from './text.ts';
 
 const isOrigin = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
@@ -12,7 +13,7 @@ export const originSchema = z.string().max(255).refine(isOrigin, {
     'must be an origin such as https://desk.example.com, without a path or a slash at its end',
 });
 
-const adapterName = z.string().trim().min(1, 'must not be empty').max(200);
+const adapterName = lineSchema.trim().min(1, 'must not be empty').max(200);
 
 /** An adapter's id: part of addresses, chosen once. */
 export const adapterIdSchema = z

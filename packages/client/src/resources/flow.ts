@@ -1,5 +1,6 @@
 import { type Flow, flowSchema } from '@offhook/flow';
 import { z } from 'zod';
+import { lineSchema } from './text.ts';
 
 /** A flow document as it crosses the wire. */
 export const documentSchema: z.ZodType<Flow> = flowSchema;
@@ -35,7 +36,7 @@ export type FlowDetail = z.infer<typeof flowDetailSchema>;
 export const createFlowSchema = z
   .union([
     z.strictObject({ document: documentSchema }),
-    z.strictObject({ name: z.string().trim().min(1, 'must not be empty').max(200) }),
+    z.strictObject({ name: lineSchema.trim().min(1, 'must not be empty').max(200) }),
   ])
   .meta({ id: 'CreateFlow' });
 export type CreateFlow = { readonly document: Flow } | { readonly name: string };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingSchema } from './problem.ts';
+import { lineSchema } from './text.ts';
 import { versionSchema } from './version.ts';
 
 /** The set of flow versions that an adapter runs from one moment on; it never changes. */
@@ -15,9 +16,13 @@ export const releaseSchema = z
   .meta({ id: 'Release' });
 export type Release = z.infer<typeof releaseSchema>;
 
-/** What may be said when publishing: why. */
+/** What may be said when publishing: why, and which revision of the draft was looked at. */
 export const publishSchema = z
-  .strictObject({ note: z.string().trim().max(2_000).optional() })
+  .strictObject({
+    note: lineSchema.max(2_000).optional(),
+    /** Refused with `draft-stale` where the draft has another one by now. */
+    revision: z.int().positive().optional(),
+  })
   .meta({ id: 'Publish' });
 export type Publish = z.input<typeof publishSchema>;
 

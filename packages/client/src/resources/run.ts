@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { lineSchema } from './text.ts';
 import { runFailureSchema, runStatusSchema, traceEntrySchema } from './trace.ts';
 
-const name = z.string().min(1).max(300);
+const name = lineSchema.min(1).max(300);
 
 /** What an adapter tells about one run when it has ended. */
 export const runReportSchema = z
@@ -39,7 +40,7 @@ export type RunsReported = z.infer<typeof runsReportedSchema>;
 
 /** Which runs to list, the newest first. */
 export const runQuerySchema = z.strictObject({
-  flow: z.string().optional(),
+  flow: name.optional(),
   status: runStatusSchema.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   /** The `next` of the page before. */

@@ -1,0 +1,111 @@
+import {
+  hintSchema,
+  manifestSchema,
+  reportRunsSchema,
+  runPageSchema,
+  runQuerySchema,
+  runsReportedSchema,
+} from '@offhook/client';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { adapterRow } from '../../registry/adapters.ts';
+import { manifestReader } from '../../registry/manifest.ts';
+import { listRuns, storeRuns } from '../../registry/runs.ts';
+import { eventOf } from '../hint-hub.ts';
+import type { RouteContext } from './route-context.ts';
+import { nothing, adapterParams as params, refusals } from './schemas.ts';
+
+/** Takes the raw answer over for a stream of events; what hooks have set so far goes with it. */
+const beginEvents = (reply: FastifyReply) => {
+  reply.hijack();
+  reply.raw.writeHead(200, {
+    ...definedHeaders(reply),
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+  });
+  return reply.raw;
+};
+
+const definedHeaders = (reply: FastifyReply): Record<string, number | string | string[]> =>
+  Object.fromEntries(
+    Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+
+/** What the pages of an adapter call: the manifest, hints that it changed, and reports of runs. */
+export const publishedRoutes = (instance: FastifyInstance, { db, hub }: RouteContext): void => {
+  const app = instance.withTypeProvider<ZodTypeProvider>();
+  const manifestOf = manifestReader(db);
+  const tags = ['Published'];
+  app.get(
+    '/adapters/:id/manifest',
+    {
+      schema: {
+        tags,
+        summary: 'What is published to an adapter; 304 where If-None-Match still holds',
+        params,
+        response: { 200: manifestSchema, 304: nothing, ...refusals },
+      },
+    },
+    async ({ params: { id }, headers }, reply) => {
+      const { etag, text, manifest } = await manifestOf(id);
+      reply.header('etag', etag).header('cache-control', 'no-cache');
+      if (headers['if-none-match'] === etag) return reply.code(304).send(undefined);
+      return reply.serializer(() => text).send(manifest); // the same text for all of an adapter's pages
+    },
+  );
+  app.get(
+    '/adapters/:id/hints',
+    {
+      schema: {
+        tags,
+        summary: 'Server-sent events: the current release, then each change',
+        params,
+        produces: ['text/event-stream'],
+        response: { 200: hintSchema, ...refusals },
+      },
+    },
+    async ({ params: { id }, log }, reply) => {
+      await adapterRow(db, id);
+      const connection = beginEvents(reply);
+      hub.add(id, connection); // before the release is read, so that none is missed between
+      try {
+        const { seq } = await adapterRow(db, id);
+        connection.write(eventOf({ adapter: id, seq }));
+      } catch (error) {
+        log.error(error);
+        connection.destroy(); // the page comes back by itself
+      }
+      return reply;
+    },
+  );
+  app.post(
+    '/adapters/:id/runs',
+    {
+      schema: {
+        tags,
+        summary: 'Report runs; a known runId is stored once',
+        params,
+        body: reportRunsSchema,
+        response: { 202: runsReportedSchema, ...refusals },
+      },
+    },
+    async ({ params: { id }, body }, reply) =>
+      reply.code(202).send(await storeRuns(db, id, body.runs)),
+  );
+  app.get(
+    '/adapters/:id/runs',
+    {
+      schema: {
+        tags,
+        summary: 'Runs of an adapter, the newest first',
+        params,
+        querystring: runQuerySchema,
+        response: { 200: runPageSchema, ...refusals },
+      },
+    },
+    ({ params: { id }, query }) => listRuns(db, id, query),
+  );
+};

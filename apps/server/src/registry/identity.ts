@@ -1,0 +1,16 @@
+import { randomInt } from 'node:crypto';
+
+const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** A new id: 12 letters and digits that nobody confuses. */
+export const newId = (): string =>
+  Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
+
+/** An id made of a name, for addresses that people read. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/g, '') || 'adapter';

@@ -1,0 +1,152 @@
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { Kysely } from 'kysely';
+import type { Config } from './config.ts';
+import { migrate } from './database/migrate.ts';
+import { openDatabase } from './database/open-database.ts';
+import { currentSeqs, listenForReleases } from './database/release-notices.ts';
+import type { Tables } from './database/tables.ts';
+import { createApp } from './http/create-app.ts';
+import { createDesktopApp } from './http/create-desktop-app.ts';
+import { createHintHub, type HintHub } from './http/hint-hub.ts';
+import type { Pages } from './http/serve-pages.ts';
+import { addressOf, refusePortInUse } from './ports.ts';
+import type { Connection } from './postgres/connection.ts';
+import { openPostgres } from './postgres/open-postgres.ts';
+import { readAdapter } from './registry/adapters.ts';
+import { checkFlow } from './registry/check-flow.ts';
+import { Refusal } from './registry/refusal.ts';
+import { demoAdapter, seed } from './registry/seed.ts';
+
+/** A server at work. */
+export interface StartedServer {
+  readonly studioUrl: string;
+  readonly desktopUrl: string;
+  /** Which database it keeps its data in, for people. */
+  readonly database: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** What a server says of itself. */
+export interface StartOptions {
+  /** Gets sentences for whoever started it. */
+  readonly report: (sentence: string) => void;
+  readonly logger?: FastifyServerOptions['logger'];
+}
+
+type Close = () => Promise<unknown>;
+
+/** Closes in the opposite order of opening, each one whatever became of the others. */
+const closeAll = async (closers: Close[]): Promise<void> => {
+  const failures: unknown[] = [];
+  for (let close = closers.pop(); close; close = closers.pop()) {
+    await close().catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'The server did not stop cleanly.');
+};
+
+const listen = async (app: FastifyInstance, host: string, port: number): Promise<number> => {
+  await app.listen({ host, port });
+  const address = app.server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+};
+
+/** Sends hints for each release, and after a lost connection for whatever may have been missed. */
+const feedHub = async (
+  connection: Connection,
+  db: Kysely<Tables>,
+  hub: HintHub,
+  report: (sentence: string) => void,
+): Promise<Close> => {
+  const catchUp = async (): Promise<void> => {
+    for (const hint of await currentSeqs(db, hub.adapters())) hub.send(hint);
+  };
+  const tell = (error: unknown): void => report(`Releases are not heard: ${String(error)}`);
+  return listenForReleases(connection, {
+    hint: hub.send,
+    back: () => void catchUp().catch(tell),
+    report: tell,
+  });
+};
+
+const originsOf = async (
+  db: Kysely<Tables>,
+  id: string,
+): Promise<readonly string[] | undefined> => {
+  try {
+    return (await readAdapter(db, id)).origins;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+};
+
+const loopback = /^(localhost|127\.|::1$)/;
+
+const studioPages = (folder: string): Pages => ({
+  name: 'studio',
+  folder,
+  routes: ['/adapters/*', '/flows/*'],
+});
+
+const open = async (
+  config: Config,
+  { report, logger }: StartOptions,
+  closers: Close[],
+): Promise<Omit<StartedServer, 'stop'>> => {
+  const { host, port, desktopPort } = config;
+  await refusePortInUse(host, port, 'OFFHOOK_PORT');
+  await refusePortInUse(host, desktopPort, 'OFFHOOK_DESKTOP_PORT');
+  const about = `process ${process.pid} at ${addressOf(host, port)}`;
+  const postgres = await openPostgres({
+    url: config.databaseUrl,
+    folder: config.data,
+    about,
+    report,
+  });
+  closers.push(postgres.stop);
+  const { connection } = postgres;
+  const db = openDatabase(connection, (error) => report(`The database: ${error.message}`));
+  closers.push(() => db.destroy());
+  await migrate(db);
+  const hub = createHintHub();
+  closers.push(await feedHub(connection, db, hub, report));
+  const app = await createApp({
+    db,
+    hub,
+    check: checkFlow,
+    originsOf: (id) => originsOf(db, id),
+    local: loopback.test(host),
+    studio: studioPages(config.studio),
+    logger,
+  });
+  let serverPort = port;
+  const desktop = await createDesktopApp({
+    desktop: { name: 'desktop', folder: config.desktop, routes: [] },
+    adapter: demoAdapter,
+    serverPort: () => serverPort,
+  });
+  closers.push(
+    () => desktop.close(),
+    () => app.close(),
+    async () => hub.close(),
+  );
+  const openDesktop = await listen(desktop, host, desktopPort);
+  const desktopUrl = addressOf(host, openDesktop);
+  await seed(db, [...new Set([desktopUrl, addressOf('127.0.0.1', openDesktop)])]);
+  serverPort = await listen(app, host, port);
+  return { studioUrl: addressOf(host, serverPort), desktopUrl, database: postgres.description };
+};
+
+/** Starts everything, or throws a StartupError and leaves nothing behind. */
+export const startServer = async (
+  config: Config,
+  options: StartOptions,
+): Promise<StartedServer> => {
+  const closers: Close[] = [];
+  try {
+    return { ...(await open(config, options, closers)), stop: () => closeAll(closers) };
+  } catch (error) {
+    await closeAll(closers);
+    throw error;
+  }
+};
