@@ -1,0 +1,126 @@
+import {
+  ActionError,
+  type Channel,
+  type Contact,
+  type ContactState,
+  type JsonRecord,
+} from '@offhook/contract';
+import { parseNumber } from '../phone.ts';
+import type { ScenarioContact } from '../scenario/scenario.ts';
+import type { Announcement } from '../state/announcer.ts';
+import { type Desk, homeCountry } from '../state/desk.ts';
+import type { SimulatedContact } from '../state/state.ts';
+
+/** The ARN of a queue of this name. */
+export const queueArn = (name: string): string =>
+  `arn:simulated:queue/${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+
+const methods: Readonly<Record<Channel, string>> = {
+  voice: 'inbound',
+  queue_callback: 'callback',
+  chat: 'api',
+  task: 'api',
+  email: 'inbound',
+};
+
+const queueOf = (desk: Desk, name: string): Pick<Contact, 'queue' | 'queueARN'> => ({
+  queue: name,
+  queueARN:
+    desk.agent.value.picture.queues.find((each) => each.name === name)?.queueARN ?? queueArn(name),
+});
+
+/** How a contact that is described but not told in full looks. */
+const picture = (desk: Desk, contactId: string, told: ScenarioContact): Contact => {
+  const channel = told.channel ?? 'voice';
+  const direction = told.direction ?? (channel === 'queue_callback' ? 'outbound' : 'inbound');
+  const parsedNumber =
+    told.phone === undefined ? undefined : parseNumber(told.phone, homeCountry(desk));
+  const outboundCall = channel === 'voice' && direction === 'outbound';
+  return {
+    contactId,
+    initialContactId: told.initialContactId ?? contactId,
+    channel,
+    direction,
+    state: 'init',
+    initiationMethod: told.initiationMethod ?? (outboundCall ? 'outbound' : methods[channel]),
+    ...(told.phone !== undefined && { phone: told.phone }),
+    ...(parsedNumber && { parsedNumber }),
+    ...(told.queue !== undefined && queueOf(desk, told.queue)),
+    attributes: { ...told.attributes },
+    ...(told.name !== undefined && { name: told.name }),
+    ...(told.description !== undefined && { description: told.description }),
+    ...(told.references && { references: told.references }),
+    isMonitor: told.isMonitor ?? told.initiationMethod === 'monitor',
+    timestamps: {},
+  };
+};
+
+/** Puts a contact on the desktop, in state `init`. */
+export const describeContact = (desk: Desk, told: ScenarioContact): SimulatedContact => {
+  const contactId = told.contactId ?? `contact-${desk.count('contact')}`;
+  const contact: SimulatedContact = {
+    picture: picture(desk, contactId, told),
+    onHold: false,
+    recording: false,
+    conference: false,
+    parties: [],
+    digits: '',
+    messages: [],
+  };
+  desk.contacts.put(contactId, contact);
+  return contact;
+};
+
+/** The contact on the desktop; fails with `contact-gone`. */
+export const contactOf = (desk: Desk, contactId: string): SimulatedContact => {
+  const contact = desk.contacts.get(contactId);
+  if (contact !== undefined) return contact;
+  throw new ActionError(
+    'contact-gone',
+    `Contact ${contactId} has left the agent's list, so nothing more can be done with it. Do this earlier in the flow, before the contact is cleared.`,
+  );
+};
+
+/** Changes what the desktop knows of a contact. */
+export const changeContact = (
+  desk: Desk,
+  contactId: string,
+  part: Partial<SimulatedContact>,
+): SimulatedContact => {
+  const contact = { ...contactOf(desk, contactId), ...part };
+  desk.contacts.put(contactId, contact);
+  return contact;
+};
+
+/** Puts a contact into a state and notes when it was entered first. */
+export const enterContactState = (
+  desk: Desk,
+  contactId: string,
+  state: ContactState,
+): SimulatedContact => {
+  const { picture: former } = contactOf(desk, contactId);
+  return changeContact(desk, contactId, {
+    picture: {
+      ...former,
+      state,
+      timestamps: { [state]: desk.clock.now(), ...former.timestamps },
+    },
+  });
+};
+
+/** Takes a contact off the desktop; its last picture is kept. */
+export const removeContact = (desk: Desk, contactId: string): void => {
+  desk.gone.set(contactId, contactOf(desk, contactId).picture);
+  desk.contacts.delete(contactId);
+};
+
+/** An event about a contact as it is now, or as it was last. */
+export const contactEvent = (
+  desk: Desk,
+  contact: Contact,
+  event: string,
+  payload?: JsonRecord,
+): Announcement => ({
+  to: 'contact',
+  event: { event, contact, agent: desk.agent.value.picture, ...(payload && { payload }) },
+});

@@ -1,0 +1,89 @@
+import type { CrmRecord, Json } from '@offhook/contract';
+import { nationalNumber } from '../phone.ts';
+import { idKey } from './record-ids.ts';
+import type { Records } from './records.ts';
+
+/** How a field is compared with a text that is searched for. */
+type FieldKind = 'phone' | 'email' | 'name' | 'identity' | 'text';
+
+/** Which fields a search looks at. */
+export type Scope = 'all' | 'phone' | 'name' | 'email' | 'layout';
+
+export interface Search {
+  readonly text: string;
+  readonly scope: Scope;
+  readonly types: readonly string[];
+  /** Only these fields are looked at. */
+  readonly fields?: readonly string[];
+  /** Of numbers that do not tell theirs. */
+  readonly country: string;
+}
+
+const kindOf = (field: string): FieldKind => {
+  if (/phone|mobile|fax/i.test(field)) return 'phone';
+  if (/email/i.test(field)) return 'email';
+  if (field === 'Id' || field === 'CaseNumber') return 'identity';
+  return /name/i.test(field) ? 'name' : 'text';
+};
+
+const scopes: Readonly<Record<Scope, readonly FieldKind[]>> = {
+  all: ['phone', 'email', 'name', 'identity', 'text'],
+  layout: ['phone', 'email', 'name', 'identity'],
+  phone: ['phone'],
+  name: ['name'],
+  email: ['email'],
+};
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}_]+/u)
+    .filter((word) => word !== '');
+
+type Matcher = (value: string) => boolean;
+
+/** One matcher for each kind of field, for one text. */
+const matchersOf = (text: string, country: string): Readonly<Record<FieldKind, Matcher>> => {
+  const lower = text.toLowerCase();
+  const words = wordsOf(text);
+  const national = nationalNumber(text, country);
+  const all = (value: string, fits: (found: string, word: string) => boolean): boolean => {
+    const found = wordsOf(value);
+    return words.length > 0 && words.every((word) => found.some((each) => fits(each, word)));
+  };
+  return {
+    phone: (value) => national !== undefined && nationalNumber(value, country) === national,
+    email: (value) => value.toLowerCase().includes(lower),
+    name: (value) => all(value, (found, word) => found.startsWith(word)),
+    identity: (value) => idKey(value) === idKey(text),
+    text: (value) => all(value, (found, word) => found === word),
+  };
+};
+
+const dateField = /Date(?:Time)?$/;
+
+type Looks = (field: string, value: Json) => boolean;
+
+const looksFor = (text: string, { scope, fields, country }: Search): Looks => {
+  const matchers = matchersOf(text, country);
+  const wanted = fields && new Set(fields.map((field) => field.toLowerCase()));
+  return (field, value) => {
+    if (typeof value !== 'string' || value === '' || dateField.test(field)) return false;
+    const kind = kindOf(field);
+    if (wanted === undefined) return scopes[scope].includes(kind) && matchers[kind](value);
+    if (!wanted.has(field.toLowerCase())) return false;
+    return matchers[scope === 'phone' ? 'phone' : kind](value);
+  };
+};
+
+/** Finds records by text, type after type. ` OR ` stands between texts of which one must be found; a blank text finds nothing. */
+export const searchRecords = (records: Records, search: Search): CrmRecord[] => {
+  const looks = search.text
+    .split(' OR ')
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => looksFor(text, search));
+  const hits = (record: CrmRecord): boolean =>
+    Object.entries(record).some(([field, value]) => looks.some((look) => look(field, value)));
+  return search.types.flatMap((type) => [...records.ofType(type)].filter(hits));
+};

@@ -1,0 +1,56 @@
+import type { AgentState, ClockPort, Contact, Endpoint, Json } from '@offhook/contract';
+import type { Records } from '../crm/records.ts';
+import type { Announcer } from './announcer.ts';
+import type { Cell, Roll, Shelf } from './cells.ts';
+import type {
+  CompletedWork,
+  ConsoleState,
+  CreatedTask,
+  LogEntry,
+  PresenceStatus,
+  ShownAlert,
+  ShownDialog,
+  SimulatedAgent,
+  SimulatedContact,
+  SimulationState,
+  Tab,
+} from './state.ts';
+
+/** The whole desktop: what changes, what watches it, and the lists that stay. */
+export interface Desk {
+  readonly clock: ClockPort;
+  readonly announcer: Announcer;
+  /** Whether calls of the ports make the events that a contact centre would tell. */
+  readonly interactive: boolean;
+  readonly agent: Cell<SimulatedAgent>;
+  readonly agentStates: readonly AgentState[];
+  readonly quickConnects: readonly QuickConnect[];
+  readonly contacts: Shelf<SimulatedContact>;
+  /** The last pictures of contacts that are gone. */
+  readonly gone: Map<string, Contact>;
+  readonly createdTasks: Roll<CreatedTask>;
+  readonly console: Cell<ConsoleState>;
+  readonly presenceStatuses: readonly PresenceStatus[];
+  readonly tabs: Shelf<Tab>;
+  readonly completedWork: Roll<CompletedWork>;
+  readonly records: Records;
+  readonly alerts: Shelf<ShownAlert>;
+  readonly dialogs: Shelf<ShownDialog>;
+  readonly panels: Cell<Pick<SimulationState, 'data' | 'attributes'>>;
+  readonly properties: Shelf<Json>;
+  readonly logs: Roll<LogEntry>;
+  /** Lines of the contact centre's own log. */
+  readonly centreLog: Roll<string>;
+  /** Counts from 1 for each kind of thing, so that ids repeat from run to run. */
+  count(kind: string): number;
+}
+
+/** An endpoint that the agent can choose from a list. */
+export interface QuickConnect extends Endpoint {
+  /** Only on offer in these queues; absent means in all. */
+  readonly queueARNs?: readonly string[];
+}
+
+/** The country of numbers that do not tell theirs. */
+export const homeCountry = (desk: Pick<Desk, 'agent'>): string =>
+  desk.agent.value.picture.dialableCountries[0] ?? 'US';
