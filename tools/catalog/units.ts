@@ -95,7 +95,7 @@ export const readUnits = async (
         units.push(await readUnit(root, kind, folder));
       } catch (error) {
         broken.push(
-          `${folder} cannot be loaded: ${error instanceof Error ? error.message : error}`,
+          `${folder} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
         );
       }
     }

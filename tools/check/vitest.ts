@@ -83,7 +83,7 @@ export const runTests = async (root: string, choice: Choice = {}): Promise<TestR
     return summary(testResults.map(fileResult(root)), output, success && code === 0);
   } catch (error) {
     const path = 'vitest';
-    const reason = `vitest gave no report: ${error instanceof Error ? error.message : error}`;
+    const reason = `vitest gave no report: ${error instanceof Error ? error.message : String(error)}`;
     return {
       passed: 0,
       failed: 1,

@@ -83,7 +83,7 @@ const checkOutside = (each: Import, owner: WorkspacePackage, name: string): read
 };
 
 const checkListed = (each: Import, owner: WorkspacePackage, name: string): readonly Finding[] => {
-  const free = isProof(each.from) || owner.layer === 'tool' || /\.config\.ts$/.test(each.from);
+  const free = isProof(each.from) || owner.layer === 'tool' || each.from.endsWith('.config.ts');
   return free || name.startsWith('node:') || listedDependencies(owner.manifest).includes(name)
     ? []
     : found(each, 'unlisted', `${owner.folder}/package.json does not list ${name}.`);
