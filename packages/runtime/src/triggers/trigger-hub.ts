@@ -1,6 +1,6 @@
 import type { AnySource, Contact, Host, JsonRecord, Occurrence } from '@offhook/contract';
 import type { FlowTrigger } from '@offhook/flow';
-import { EMPTY, filter, map, merge, mergeMap, Observable, ReplaySubject, share } from 'rxjs';
+import { defer, EMPTY, filter, map, merge, mergeMap, Observable, share } from 'rxjs';
 import { lendUnbound } from '../compile/lent-ports.ts';
 import { frozen, jsonCopy } from '../json-copy.ts';
 import { type Bug, bugReporter, messageOf } from '../observe.ts';
@@ -13,8 +13,6 @@ export type Sources = ReadonlyMap<string, AnySource>;
 
 /** What can be said beside sources and host. */
 export interface HubOptions {
-  /** Opens no source before `begin`, so that the first event finds every flow. */
-  readonly held?: boolean | undefined;
   /** What is known of contacts already; by default nothing. */
   readonly lifeCycle?: LifeCycle | undefined;
   /** Told of sources that fail; by default the host's log is. */
@@ -25,8 +23,6 @@ export interface HubOptions {
 export interface TriggerHub {
   /** The events of a flow's triggers. */
   open(triggers: readonly FlowTrigger[]): Observable<Trigger>;
-  /** Opens the sources of a hub that was held. */
-  begin(): void;
 }
 
 type Copy = <T>(value: T) => T;
@@ -37,7 +33,6 @@ class Hub implements TriggerHub {
   private readonly host: Host;
   private readonly lives: LifeCycle;
   private readonly report: (bug: Bug) => void;
-  private readonly begun$ = new ReplaySubject<void>(1);
   private readonly events = new Map<string, Observable<Trigger>>();
   private readonly ends$: Observable<never>;
 
@@ -47,12 +42,6 @@ class Hub implements TriggerHub {
     this.lives = options.lifeCycle ?? lifeCycle();
     this.report = options.report ?? bugReporter(undefined, host);
     this.ends$ = this.watchEnds();
-    if (!options.held) this.begin();
-  }
-
-  begin(): void {
-    this.begun$.next();
-    this.begun$.complete();
   }
 
   open(triggers: readonly FlowTrigger[]): Observable<Trigger> {
@@ -68,10 +57,7 @@ class Hub implements TriggerHub {
     let event$ = this.events.get(key);
     if (event$ === undefined) {
       const [source, event] = JSON.parse(key);
-      event$ = this.begun$.pipe(
-        mergeMap(() => this.openEvent(source, event)),
-        share(),
-      );
+      event$ = defer(() => this.openEvent(source, event)).pipe(share());
       this.events.set(key, event$);
     }
     return event$;
