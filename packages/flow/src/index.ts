@@ -28,6 +28,7 @@ export type { Refusal } from './edit/refusal.ts';
 export { titleOf } from './edit/title.ts';
 export { blockOf, emptyFlow } from './empty-flow.ts';
 export { nameOf } from './name-of.ts';
+export { rootFields } from './pictures.ts';
 export {
   type Aspect,
   formatReference,
@@ -38,6 +39,9 @@ export {
 export { mapReferences, type PlacedReference, referencesIn } from './references-in.ts';
 export { manifestFor, socketsOf } from './sockets-of.ts';
 export { formatTemplate, parseTemplate, type TemplatePart } from './template.ts';
+export { upgrade } from './upgrade.ts';
+export type { Problem, ProblemCode, Severity } from './validate/problem.ts';
+export { validate } from './validate/validate.ts';
 export { type Value, valueSchema } from './value.ts';
 export {
   type Connection,

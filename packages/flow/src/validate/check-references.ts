@@ -1,0 +1,182 @@
+import type { Field } from '@offhook/contract';
+import { isBlock, roots } from '../document.ts';
+import { member } from '../member.ts';
+import { rootFields } from '../pictures.ts';
+import { parseReference, type Reference } from '../reference.ts';
+import { type PlacedReference, referencesIn } from '../references-in.ts';
+import type { Value } from '../value.ts';
+import { upstreamOf } from '../walk.ts';
+import { fit, kindNames } from './fits.ts';
+import { type Found, neededSocket, readsOf, within } from './output.ts';
+import { error, type Problem, warning } from './problem.ts';
+import type { View } from './view.ts';
+import { describeWay } from './way-words.ts';
+
+/** A reference in the input where it stands. */
+interface Reading {
+  readonly node: string;
+  readonly input: string;
+  readonly ref: string;
+  /** How a sentence begins: `"Phone" of "Find contact" (find) reads phone.phone`. */
+  readonly words: string;
+}
+
+const placeOf = ({ node, input }: Reading) => ({ node, field: input });
+
+const checkFound = (view: View, reading: Reading, { root }: Reference, found: Found) => {
+  if ('nothing' in found) {
+    const has = found.names.length === 0 ? '' : ` It has ${found.names.join(', ')}.`;
+    const message = `${reading.words}, which ${view.name(root)} does not give.${has} Choose another value.`;
+    return [warning('unknown-output', placeOf(reading), message)];
+  }
+  const required = view.inputOf(reading.node, reading.input)?.optional !== true;
+  if (!found.optional || !required) return [];
+  const message = `${reading.words}, which ${view.name(root)} gives only sometimes. Check it first, or expect nothing there.`;
+  return [warning('may-be-missing', placeOf(reading), message)];
+};
+
+/** Whether the value is surely there when a run reaches the block. */
+const checkWays = (view: View, reading: Reading, reference: Reference): readonly Problem[] => {
+  const { root } = reference;
+  if (!view.reachable.has(reading.node)) return [];
+  const socket = neededSocket(view, reference);
+  const ways = view.ways();
+  if (ways.allPass(reading.node, root, socket)) return [];
+  if (!upstreamOf(view.flow, reading.node).has(root)) {
+    const message = `${reading.words}, but ${view.name(root)} does not come before it. Choose a value of an earlier block, or connect the blocks.`;
+    return [warning('not-upstream', placeOf(reading), message)];
+  }
+  const way = ways.wayAround(reading.node, root, socket) ?? [];
+  const advice =
+    socket === undefined || !ways.allPass(reading.node, root)
+      ? `Make every way lead through ${view.name(root)}, or expect nothing there.`
+      : `Read it only after "${socket}" of ${view.name(root)}, or expect nothing there.`;
+  const message = `${reading.words}, which is missing when the run comes by ${describeWay(view, way)}. ${advice}`;
+  return [warning('may-be-missing', placeOf(reading), message)];
+};
+
+const checkNodeReference = (view: View, reading: Reading, reference: Reference) => {
+  if (member(view.flow.nodes, reference.root) === undefined) {
+    const message = `${reading.words}, but there is no block "${reference.root}". Choose another value.`;
+    return [error('unreadable-reference', placeOf(reading), message)];
+  }
+  const missing = checkWays(view, reading, reference);
+  const unknown = checkFound(view, reading, reference, readsOf(view, reference));
+  // One complaint about a missing value is enough.
+  return missing.length > 0 && unknown[0]?.code === 'may-be-missing'
+    ? missing
+    : [...missing, ...unknown];
+};
+
+const eventsOf = ({ flow, manifests }: View) =>
+  flow.triggers.map(({ source, event }) => {
+    const manifest = member(manifests.sources, source);
+    return { source, event, manifest, payload: member(manifest?.events, event)?.payload };
+  });
+
+const checkPayload = (view: View, reading: Reading, { path }: Reference): readonly Problem[] => {
+  const [key] = path;
+  const events = eventsOf(view);
+  // What an unknown event brings, or one that promises nothing, nobody can tell.
+  const silent = events.some(({ payload }) => Object.keys(payload ?? {}).length === 0);
+  if (key === undefined || silent || events.length === 0) return [];
+  const without = events.filter(({ payload = {} }) => !Object.hasOwn(payload, String(key)));
+  if (without.length === 0) return [];
+  const names = without.map(({ event }) => event).join(', ');
+  if (without.length < events.length) {
+    const message = `${reading.words}, which the trigger ${names} does not bring. Expect nothing there when it starts the flow.`;
+    return [warning('may-be-missing', placeOf(reading), message)];
+  }
+  const known = Object.keys(events[0]?.payload ?? {}).join(', ');
+  const message = `${reading.words}, which the trigger ${names} does not bring. It brings ${known}. Choose one of those.`;
+  return [warning('unknown-payload', placeOf(reading), message)];
+};
+
+const checkPicture = (view: View, reading: Reading, { root, path }: Reference) => {
+  const fields = member(rootFields, root) ?? {};
+  const found = within(fields, path);
+  if ('nothing' in found && path.length === 1) {
+    const message = `${reading.words}, and no ${root} has that. Use one of ${found.names.join(', ')}.`;
+    return [warning('unknown-output', placeOf(reading), message)];
+  }
+  if (root !== 'contact') return [];
+  const without = eventsOf(view).filter(
+    ({ manifest }) => manifest !== undefined && manifest.about !== 'contact',
+  );
+  if (without.length === 0) return [];
+  const names = without.map(({ source, event }) => `${source} ${event}`).join(', ');
+  const message = `${reading.words}, but a run that ${names} starts has no contact. Expect nothing there, or choose another trigger.`;
+  return [warning('may-be-missing', placeOf(reading), message)];
+};
+
+const isRoot = (root: string): boolean => (roots as readonly string[]).includes(root);
+
+const checkReference = (view: View, reading: Reading): readonly Problem[] => {
+  const reference = parseReference(reading.ref);
+  if (reference === undefined || (isRoot(reference.root) && reference.aspect !== 'output')) {
+    const message = `${reading.words}, which cannot be read as a reference. Write it like block.output, or choose it from the list.`;
+    return [error('unreadable-reference', placeOf(reading), message)];
+  }
+  if (!isRoot(reference.root)) return checkNodeReference(view, reading, reference);
+  return reference.root === 'payload'
+    ? checkPayload(view, reading, reference)
+    : checkPicture(view, reading, reference);
+};
+
+/** The field that a place within an input stands for; undefined where nothing is said of it. */
+const fieldAt = (field: Field | undefined, place: readonly string[]): Field | undefined => {
+  if (place.length === 0) return field;
+  return field?.kind === 'list' ? fieldAt(field.item, place.slice(1)) : undefined;
+};
+
+const sourceField = (view: View, reference: Reference): Field | undefined => {
+  const { root, path } = reference;
+  if (root === 'payload') {
+    const [only, ...others] = eventsOf(view);
+    if (only?.payload === undefined || others.length > 0) return undefined;
+    const found = within(only.payload, path);
+    return 'field' in found ? found.field : undefined;
+  }
+  const fields = member(rootFields, root);
+  const found = fields === undefined ? readsOf(view, reference) : within(fields, path);
+  return 'field' in found ? found.field : undefined;
+};
+
+const checkKind = (view: View, reading: Reading, { place, inText }: PlacedReference) => {
+  const wanted = fieldAt(view.inputOf(reading.node, reading.input), place);
+  const reference = parseReference(reading.ref);
+  if (inText || wanted === undefined || reference === undefined) return [];
+  if (!isRoot(reference.root) && member(view.flow.nodes, reference.root) === undefined) return [];
+  const given = sourceField(view, reference);
+  if (given === undefined) return [];
+  const verdict = fit(given, wanted);
+  if (verdict.fits === 'yes') return [];
+  const takes = `The input takes ${kindNames[wanted.kind]}`;
+  const ending =
+    verdict.fits === 'no'
+      ? `${takes}; choose another value, or convert it.`
+      : `${takes}, so this works only where ${verdict.only}.`;
+  const message = `${reading.words}, which is ${kindNames[given.kind]}. ${ending}`;
+  return [warning('wrong-type', placeOf(reading), message)];
+};
+
+const checkValue = (view: View, node: string, input: string, value: Value): readonly Problem[] => {
+  const seen = new Set<string>();
+  return referencesIn(value).flatMap((placed) => {
+    const words = `${view.inputName(node, input)} reads ${placed.ref === '' ? 'an empty reference' : placed.ref}`;
+    const reading = { node, input, ref: placed.ref, words };
+    const again = seen.has(placed.ref);
+    seen.add(placed.ref);
+    return [...(again ? [] : checkReference(view, reading)), ...checkKind(view, reading, placed)];
+  });
+};
+
+/** Every reference can be read, finds its value on every way, and fits where it stands. */
+export const checkReferences = (view: View): readonly Problem[] =>
+  view.nodes.flatMap(([id, node]) =>
+    isBlock(node)
+      ? Object.entries(node.inputs ?? {}).flatMap(([input, value]) =>
+          checkValue(view, id, input, value),
+        )
+      : [],
+  );

@@ -1,0 +1,80 @@
+import type { ActionManifest, Field, FieldKind } from '@offhook/contract';
+import { member } from '../member.ts';
+import type { Reference } from '../reference.ts';
+import type { View } from './view.ts';
+
+/** What a reference reads: a field, anything at all, or nothing that is declared. */
+export type Found =
+  | { readonly field: Field; readonly optional: boolean }
+  | { readonly nothing: true; readonly names: readonly string[] };
+
+/** A field of which only the kind matters. */
+const some = (kind: FieldKind): Field => ({ kind, title: '' });
+
+type Path = Reference['path'];
+type FieldMap = Readonly<Record<string, Field>>;
+
+const anything: Found = { field: some('json'), optional: false };
+const none = (names: readonly string[] = []): Found => ({ nothing: true, names });
+
+/** Follows the rest of a path below a field. */
+const below = (field: Field, path: Path, optional: boolean): Found => {
+  const [step, ...rest] = path;
+  const missing = optional || field.optional === true;
+  if (step === undefined) return { field, optional: missing };
+  if (field.kind === 'json' || field.kind === 'record') return { ...anything, optional: missing };
+  if (field.kind !== 'list' || typeof step !== 'number') return none();
+  return field.item === undefined ? anything : below(field.item, rest, missing);
+};
+
+/** Follows a path into named fields; the whole of them is a record. */
+export const within = (fields: FieldMap, path: Path): Found => {
+  const [step, ...rest] = path;
+  if (step === undefined) return { field: some('record'), optional: false };
+  const field = member(fields, String(step));
+  return field === undefined ? none(Object.keys(fields)) : below(field, rest, false);
+};
+
+const failure: FieldMap = { code: some('text'), message: some('text') };
+
+const outputOf = ({ sockets }: ActionManifest, path: Path): Found => {
+  if (sockets.family !== 'branch') return within(sockets.outputs, path);
+  return path.length === 0 ? { field: some('flag'), optional: false } : none();
+};
+
+const outcomeOf = (manifest: ActionManifest, path: Path): Found => {
+  const [step, ...rest] = path;
+  if (step === undefined) return { field: some('record'), optional: false };
+  if (step === 'results') return outputOf(manifest, rest);
+  if (step === 'exception') return within(failure, rest);
+  if (step === 'success' && rest.length === 0) {
+    return { field: some('flag'), optional: false };
+  }
+  return none(['success', 'results', 'exception']);
+};
+
+/** What a reference to a node reads, as far as its manifest tells. */
+export const readsOf = (view: View, { root, aspect, path }: Reference): Found => {
+  const node = member(view.flow.nodes, root);
+  if (node?.kind === 'start' || node?.kind === 'end') return none();
+  const manifest = view.manifestOf(root);
+  if (manifest === undefined) return anything;
+  if (aspect === 'output') return outputOf(manifest, path);
+  if (aspect === 'record') return outcomeOf(manifest, path);
+  return outcomeOf(manifest, [aspect === 'success' ? 'success' : 'exception', ...path]);
+};
+
+/**
+ * The socket by which a run must have left a node so that a reference finds something; undefined
+ * where any will do.
+ */
+export const neededSocket = (view: View, { root, aspect, path }: Reference): string | undefined => {
+  const fails = view.manifestOf(root)?.sockets.family === 'outcome';
+  const known = view.manifestOf(root) !== undefined;
+  const guessed = !known && Object.hasOwn(member(view.flow.nodes, root)?.to ?? {}, 'failure');
+  if (!fails && !guessed) return undefined;
+  const [first] = path;
+  if (aspect === 'output' || (aspect === 'record' && first === 'results')) return 'success';
+  if (aspect === 'error' && path.length > 0) return 'failure';
+  return aspect === 'record' && first === 'exception' && path.length > 1 ? 'failure' : undefined;
+};

@@ -1,0 +1,347 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frozen, popFlow } from '../../test/flows.ts';
+import { manifests } from '../../test/manifests.ts';
+import type { Flow, FlowNode, Problem, Value } from '../index.ts';
+import { validate } from '../index.ts';
+
+const flowOf = (nodes: Readonly<Record<string, FlowNode>>, more: Partial<Flow> = {}): Flow =>
+  frozen({ ...popFlow, labels: {}, layout: {}, nodes, ...more });
+
+/** start → the given blocks in a row → end. */
+const row = (...blocks: readonly FlowNode[]): Flow =>
+  flowOf({
+    start: { kind: 'start', to: { done: ['b0'] } },
+    ...Object.fromEntries(
+      blocks.map((block, at) => [
+        `b${at}`,
+        { to: { done: [at + 1 < blocks.length ? `b${at + 1}` : 'end'] }, ...block },
+      ]),
+    ),
+    end: { kind: 'end' },
+  });
+
+const codes = (flow: Flow): readonly string[] => validate(flow, manifests).map(({ code }) => code);
+const only = (flow: Flow): Problem => {
+  const problems = validate(flow, manifests);
+  expect(problems).toHaveLength(1);
+  return problems[0] as Problem; // cast: counted above
+};
+
+it('has nothing to say about a flow that is right', () => {
+  expect(validate(popFlow, manifests)).toEqual([]);
+});
+
+describe('structure', () => {
+  it('wants exactly one Start', () => {
+    const { start: _, ...headless } = popFlow.nodes;
+    expect(only(flowOf(headless))).toMatchObject({ code: 'missing-start', severity: 'error' });
+    const second = { ...popFlow.nodes, again: { kind: 'start', to: { done: ['log'] } } };
+    const problems = validate(flowOf(second), manifests);
+    expect(problems[0]).toMatchObject({ code: 'several-starts', severity: 'error', node: 'again' });
+  });
+
+  it('tells connections that lead nowhere or leave by a socket that is not there', () => {
+    const flow = row({
+      action: 'pause',
+      inputs: { seconds: { value: 1 } },
+      to: { donne: ['gone'] },
+    });
+    expect(validate(flow, manifests)).toMatchObject([
+      {
+        code: 'unknown-socket',
+        severity: 'error',
+        node: 'b0',
+        socket: 'donne',
+        message:
+          '"Pause" (b0) has no socket "donne". It has done. Connect one of those, or remove the connection.',
+      },
+      { code: 'dangling-connection', severity: 'error', node: 'b0', socket: 'donne' },
+    ]);
+  });
+
+  it('warns of a block that is never reached, but not of a spare End', () => {
+    const flow = flowOf({
+      ...popFlow.nodes,
+      lost: { action: 'log', inputs: { message: { value: 1 } } },
+      spare: { kind: 'end' },
+    });
+    expect(only(flow)).toMatchObject({ code: 'unreachable', severity: 'warning', node: 'lost' });
+  });
+
+  it('tells what cannot run: unknown actions and kinds are errors, reserved kinds are told', () => {
+    expect(only(row({ action: 'of-a-plugin' }))).toMatchObject({
+      code: 'unknown-action',
+      severity: 'error',
+    });
+    expect(only(row({ action: 'toString' })).code).toBe('unknown-action');
+    expect(only(row({ kind: 'whatever' })).code).toBe('unknown-kind');
+    expect(only(row({ kind: 'join' }))).toMatchObject({
+      code: 'reserved-kind',
+      severity: 'warning',
+    });
+    expect(only(row({ action: 'old-log' })).message).toBe(
+      '"Old Log" (b0) uses "Old Log", which is deprecated. Use "Log" instead.',
+    );
+  });
+
+  it('warns of a connection drawn twice, of one into Start and of ids that cannot be read', () => {
+    const message = { message: { value: 1 } };
+    const flow = flowOf({
+      start: { kind: 'start', to: { done: ['a b', 'a b'] } },
+      'a b': { action: 'log', inputs: message, to: { done: ['payload'] } },
+      payload: { action: 'log', inputs: message, to: { done: ['start'] } },
+    });
+    expect(codes(flow)).toEqual(['odd-id', 'odd-id', 'duplicate-connection', 'into-start']);
+  });
+});
+
+describe('triggers', () => {
+  const triggered = (...triggers: Flow['triggers']) => flowOf(popFlow.nodes, { triggers });
+  it('warns where nothing starts the flow, or something unknown', () => {
+    expect(only(triggered())).toMatchObject({ code: 'no-trigger', severity: 'warning' });
+    expect(only(triggered({ source: 'fax', event: 'onPaper' })).code).toBe('unknown-source');
+    expect(only(triggered({ source: 'agent', event: 'onLunch' })).message).toBe(
+      '"Agent" has no event "onLunch". It has onStateChange. Choose one of them.',
+    );
+  });
+
+  it('refuses a policy whose key no event can answer', () => {
+    const keyed = (key: string) => flowOf(popFlow.nodes, { policy: { key } });
+    expect(only(keyed('phone.phone'))).toMatchObject({
+      code: 'unreadable-reference',
+      field: 'policy',
+    });
+    expect(['contact', 'flow', 'payload.id'].flatMap((key) => codes(keyed(key)))).toEqual([]);
+  });
+});
+
+describe('inputs', () => {
+  it('warns of required inputs without a value, by their titles', () => {
+    expect(only(row({ action: 'pause' }))).toEqual({
+      code: 'input-empty',
+      severity: 'warning',
+      node: 'b0',
+      field: 'seconds',
+      message: '"Seconds" of "Pause" (b0) is required and has no value. Give it one.',
+    });
+    expect(
+      codes(row({ action: 'is-vip', inputs: { who: { value: '' } }, to: { true: ['end'] } })),
+    ).toEqual(['input-empty']);
+    expect(codes(row({ action: 'log', inputs: { message: { value: '' } } }))).toEqual([]);
+  });
+
+  it.each<[string, FlowNode]>([
+    ['unknown-input', { action: 'old-log', inputs: { colour: { value: 1 } } }],
+    ['wrong-type', { action: 'pause', inputs: { seconds: { value: 'soon' } } }],
+    ['wrong-type', { action: 'pause', inputs: { seconds: { record: {} } } }],
+    [
+      'out-of-range',
+      { action: 'find-contact', inputs: { phone: { value: '1' }, limit: { value: 99 } }, to: {} },
+    ],
+    [
+      'unknown-choice',
+      { action: 'log', inputs: { message: { value: 1 }, level: { value: 'loud' } } },
+    ],
+    ['newer-version', { action: 'pause', version: 3, inputs: { seconds: { value: '7' } } }],
+  ])('warns of %s', (code, block) => {
+    expect(codes(row(block)).filter((found) => found !== 'deprecated')).toEqual([code]);
+  });
+
+  it('looks at inputs of an older version as they will be after their upgrade', () => {
+    const old = row({
+      action: 'open-tab',
+      inputs: { link: { value: 'x' }, colour: { value: 'red' } },
+    });
+    expect(codes(old)).toEqual([]);
+  });
+});
+
+describe('references', () => {
+  const reading = (value: Value): Flow =>
+    row(
+      { action: 'get-phone' },
+      { action: 'is-vip', inputs: { who: { value: 'x' } }, to: { true: ['b2'], false: ['b3'] } },
+      {
+        action: 'find-contact',
+        inputs: { phone: { ref: 'b0.phone' } },
+        to: { success: ['b3'], failure: ['b4'] },
+      },
+      { action: 'log', inputs: { message: value } },
+      { action: 'log', inputs: { message: { value: 1 } } },
+    );
+
+  it.each(['', 'a b', 'b0.', 'nobody.x', 'contact#success'])('cannot read "%s"', (ref) => {
+    expect(only(reading({ ref }))).toMatchObject({
+      code: 'unreadable-reference',
+      severity: 'error',
+      node: 'b3',
+      field: 'message',
+    });
+  });
+
+  it('finds references at any depth', () => {
+    expect(codes(reading({ record: { a: { list: [{ template: 'Hi {{nobody.x}}!' }] } } }))).toEqual(
+      ['unreadable-reference'],
+    );
+  });
+
+  it('says on which way a value is missing', () => {
+    expect(only(reading({ ref: 'b2.contactId' }))).toMatchObject({
+      code: 'may-be-missing',
+      severity: 'warning',
+      message:
+        '"Message" of "Log" (b3) reads b2.contactId, which is missing when the run comes by Start → Get Phone → Is VIP? (false). Make every way lead through "Find Contact" (b2), or expect nothing there.',
+    });
+    expect(codes(reading({ ref: 'b0.phone' }))).toEqual([]);
+    expect(codes(reading({ ref: 'b1' }))).toEqual([]);
+  });
+
+  it('knows that a failure gives no results, and success no error', () => {
+    const after = (ref: string, to: object): Flow =>
+      row(
+        { action: 'get-phone' },
+        { action: 'find-contact', inputs: { phone: { ref: 'b0.phone' } }, to: to as never },
+        { action: 'log', inputs: { message: { ref } } },
+      );
+    const success = { success: ['b2'] };
+    const failure = { failure: ['b2'] };
+    const both = { ...success, ...failure };
+    expect(codes(after('b1.contactId', success))).toEqual([]);
+    expect(codes(after('b1.contactId', failure))).toEqual(['may-be-missing']);
+    expect(only(after('b1.contactId', both)).message).toMatch(
+      /comes by Start → Get Phone → Find Contact \(failure\)\. Read it only after "success"/,
+    );
+    expect(codes(after('b1#error.message', both))).toEqual(['may-be-missing']);
+    expect(codes(after('b1#error.message', failure))).toEqual([]);
+    expect(codes(after('b1#success', both))).toEqual([]);
+    expect(codes(after('b1#record.exception', both))).toEqual([]);
+    expect(codes(after('b1#record.results.contactId', both))).toEqual(['may-be-missing']);
+  });
+
+  it('warns of an optional output where a value is needed', () => {
+    const country = { ref: 'b0.country' };
+    expect(codes(reading(country))).toEqual(['may-be-missing']);
+    expect(
+      codes(
+        row(
+          { action: 'get-phone' },
+          { action: 'log', inputs: { message: { value: 1 }, note: country } },
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('warns of a block that does not come before, and of itself', () => {
+    expect(codes(reading({ ref: 'b4' }))).toEqual(['not-upstream']);
+    expect(codes(reading({ ref: 'b3' }))).toEqual(['not-upstream']);
+  });
+
+  it('warns of an output that the action does not give', () => {
+    expect(only(reading({ ref: 'b0.fax' })).message).toBe(
+      '"Message" of "Log" (b3) reads b0.fax, which "Get Phone" (b0) does not give. It has phone, country. Choose another value.',
+    );
+    expect(codes(reading({ ref: 'b1.value' }))).toEqual(['unknown-output']);
+    expect(codes(reading({ ref: 'start.x' }))).toEqual(['unknown-output']);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['pause', 'seconds', ['wrong-type']],
+    ['show', 'rows', ['wrong-type']],
+    ['is-vip', 'who', []],
+    ['log', 'message', []],
+  ])(
+    'minds the conversions of the house when %s takes a text for %s',
+    (action, input, expected) => {
+      const flow = row(
+        { action: 'get-phone' },
+        { action, inputs: { [input]: { ref: 'b0.phone' } }, to: {} },
+      );
+      const found = validate(flow, manifests).filter(({ field }) => field === input);
+      expect(found.map(({ code }) => code)).toEqual(expected);
+    },
+  );
+
+  it('knows what a contact is, and which runs have none', () => {
+    const reads = (ref: string, source: string, event: string): Flow => ({
+      ...reading({ ref }),
+      triggers: [{ source, event }],
+    });
+    expect(codes(reads('contact.phone', 'voice-contact', 'onConnecting'))).toEqual([]);
+    expect(codes(reads('contact.attributes.x.y', 'voice-contact', 'onConnecting'))).toEqual([]);
+    expect(codes(reads('contact.fone', 'voice-contact', 'onConnecting'))).toEqual([
+      'unknown-output',
+    ]);
+    expect(codes(reads('contact.phone', 'agent', 'onStateChange'))).toEqual(['may-be-missing']);
+    expect(codes(reads('payload.newState', 'agent', 'onStateChange'))).toEqual([]);
+    expect(codes(reads('payload.oldState', 'agent', 'onStateChange'))).toEqual(['unknown-payload']);
+    expect(codes(reads('payload.anything', 'voice-contact', 'onConnecting'))).toEqual([]);
+  });
+});
+
+/** The same question by brute force: is there a way to `node` on which `through` is not the last word? */
+const missingSomewhere = (flow: Flow, node: string, through: string, good: string): boolean => {
+  const seen = new Set<string>();
+  const open: [string, boolean][] = [['start', false]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [at, has] = next;
+    if (seen.has(`${at} ${has}`)) continue;
+    seen.add(`${at} ${has}`);
+    if (at === node && !has) return true;
+    for (const [socket, targets] of Object.entries(flow.nodes[at]?.to ?? {})) {
+      for (const to of targets) open.push([to, at === through ? socket === good : has]);
+    }
+  }
+  return false;
+};
+
+it('finds exactly the ways on which a value is missing, in any graph, loops included', () => {
+  const ids = ['n0', 'n1', 'n2', 'n3', 'n4'];
+  const targets = fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 });
+  const graph = fc.tuple(
+    targets,
+    fc.array(fc.record({ success: targets, failure: targets }), { minLength: 5, maxLength: 5 }),
+  );
+  fc.assert(
+    fc.property(graph, ([first, lines]) => {
+      const nodes = Object.fromEntries(
+        ids.map((id, at) => [
+          id,
+          {
+            action: 'find-contact',
+            inputs: { phone: { ref: 'n0.contactId' } },
+            to: lines[at] ?? {},
+          },
+        ]),
+      );
+      const flow = flowOf({ start: { kind: 'start', to: { done: first } }, ...nodes });
+      const problems = validate(flow, manifests);
+      for (const id of ids) {
+        const told = problems.filter(({ node }) => node === id).map(({ code }) => code);
+        const reached = !told.includes('unreachable');
+        const warned = told.includes('may-be-missing') || told.includes('not-upstream');
+        if (id !== 'n0')
+          expect(warned).toBe(reached && missingSomewhere(flow, id, 'n0', 'success'));
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it('says every problem in sentences', () => {
+  const flow = flowOf(
+    {
+      start: { kind: 'start', to: { done: ['x', 'gone'] } },
+      x: {
+        action: 'find-contact',
+        inputs: { phone: { ref: 'y' }, z: { value: 1 } },
+        to: { q: ['start'] },
+      },
+      y: { action: 'nothing' },
+    },
+    { triggers: [{ source: 'q', event: 'q' }] },
+  );
+  const problems = validate(flow, manifests);
+  expect(problems.length).toBeGreaterThan(5);
+  for (const { message } of problems) expect(message).toMatch(/^["A-Z].+\. [A-Z].+\.$/);
+});

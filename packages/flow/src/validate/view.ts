@@ -1,0 +1,58 @@
+import type { ActionManifest, Field, Manifests } from '@offhook/contract';
+import { type Flow, type FlowNode, isBlock } from '../document.ts';
+import { member } from '../member.ts';
+import { nameOf } from '../name-of.ts';
+import { manifestFor } from '../sockets-of.ts';
+import { reachableFrom, startsOf } from '../walk.ts';
+import { type Ways, waysOf } from './ways.ts';
+
+/** What every check looks at. */
+export interface View {
+  readonly flow: Flow;
+  readonly manifests: Manifests;
+  readonly starts: readonly string[];
+  /** The nodes that some run can reach. */
+  readonly reachable: ReadonlySet<string>;
+  readonly nodes: readonly (readonly [id: string, node: FlowNode])[];
+  readonly manifestOf: (id: string) => ActionManifest | undefined;
+  /** A node as sentences name it: `"Find contact" (find)`. */
+  readonly name: (id: string) => string;
+  /** An input as sentences name it: `"Phone" of "Find contact" (find)`. */
+  readonly inputName: (id: string, input: string) => string;
+  readonly inputOf: (id: string, input: string) => Field | undefined;
+  /** Which nodes every run has passed; worked out when first asked for. */
+  readonly ways: () => Ways;
+}
+
+const sentenceName = (flow: Flow, id: string, manifests: Manifests): string => {
+  const node = member(flow.nodes, id);
+  const name = nameOf(flow, id, manifests);
+  if (node !== undefined && !isBlock(node) && (name === 'Start' || name === 'End')) return name;
+  return name === id ? `"${id}"` : `"${name}" (${id})`;
+};
+
+/** Looks at a flow once for all checks. */
+export const viewOf = (flow: Flow, manifests: Manifests): View => {
+  const starts = startsOf(flow);
+  const manifestOf = (id: string): ActionManifest | undefined =>
+    manifestFor(manifests, member(flow.nodes, id));
+  const inputOf = (id: string, input: string): Field | undefined =>
+    member(manifestOf(id)?.inputs, input);
+  const name = (id: string): string => sentenceName(flow, id, manifests);
+  let ways: Ways | undefined;
+  return {
+    flow,
+    manifests,
+    starts,
+    reachable: reachableFrom(flow, ...starts),
+    nodes: Object.entries(flow.nodes),
+    manifestOf,
+    name,
+    inputOf,
+    inputName: (id, input) => `"${inputOf(id, input)?.title ?? input}" of ${name(id)}`,
+    ways: () => {
+      ways ??= waysOf(flow, starts);
+      return ways;
+    },
+  };
+};
