@@ -24,7 +24,9 @@ export interface TestResult {
 /** Which tests to run; all where nothing is said. */
 export interface Choice {
   readonly projects?: readonly string[];
-  /** Beginnings of paths. */
+  /** Projects to leave out. */
+  readonly without?: readonly string[];
+  /** Paths, or options of vitest that narrow the run. */
   readonly filters?: readonly string[];
   readonly onOutput?: (text: string) => void;
 }
@@ -59,8 +61,8 @@ const fileResult =
 const summary = (files: readonly FileResult[], output: string, success: boolean): TestResult => {
   const passed = files.reduce((sum, file) => sum + file.passed, 0);
   const counted = files.reduce((sum, file) => sum + file.failures.length, 0);
-  // Errors outside any test fail a run in which every test passed.
-  const failed = counted === 0 && !success ? 1 : counted;
+  // An error outside of any test, and a run without tests, fail too.
+  const failed = counted === 0 && (!success || passed === 0) ? 1 : counted;
   return { passed, failed, files, output };
 };
 
@@ -68,11 +70,12 @@ const summary = (files: readonly FileResult[], output: string, success: boolean)
 export const runTests = async (root: string, choice: Choice = {}): Promise<TestResult> => {
   const folder = mkdtempSync(join(tmpdir(), 'offhook-tests-'));
   const report = join(folder, 'report.json');
-  const { projects = [], filters = [], onOutput } = choice;
+  const { projects = [], without = [], filters = [], onOutput } = choice;
   const args = [
     'run',
     ...filters,
     ...projects.map((project) => `--project=${project}`),
+    ...without.map((project) => `--project=!${project}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -54,6 +54,7 @@ export const docComments: SourceRule = {
   name: 'doc-comments',
   check: (source) => {
     if (isProof(source.path) || mayDefault(source.path)) return [];
+    if (source.path.endsWith('.styles.ts')) return [];
     const { statements } = source.tree;
     return statements
       .filter((node) => isValue(node) && hasModifier(node, ts.SyntaxKind.ExportKeyword))

@@ -28,7 +28,7 @@ const folders = new Set(['shared', 'common', 'util', 'utils', 'helper', 'helpers
 
 /** Words that vendors and browsers chose: there the word is the thing's name. */
 const given =
-  /AppViewInfo|[sS]erviceWorker|DataTransfer|FormData|[dD]ataPanel|dataset|[nN]ewRecord/;
+  /AppViewInfo|[sS]erviceWorker|DataTransfer|FormData|[dD]ata-?[pP]anel|dataset|[nN]ew-?[rR]ecord/;
 
 /** Names of units and ports are the trade's and the legacy product's. */
 const isLegacyPlace = (path: string): boolean =>
@@ -49,16 +49,22 @@ const emptyWord = (name: string): string | undefined =>
         (word, place) => forbidden.has(word) || (word === 'process' && place === 0),
       );
 
+const isNamed = (
+  node: ts.Statement,
+): node is
+  | ts.ClassDeclaration
+  | ts.FunctionDeclaration
+  | ts.InterfaceDeclaration
+  | ts.TypeAliasDeclaration =>
+  ts.isClassDeclaration(node) ||
+  ts.isFunctionDeclaration(node) ||
+  ts.isInterfaceDeclaration(node) ||
+  ts.isTypeAliasDeclaration(node);
+
 const declaredNames = (statement: ts.Statement): readonly ts.Node[] => {
-  if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.map(({ name }) => name).filter(ts.isIdentifier);
-  }
-  if (ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement)) {
-    const members = [...statement.members].flatMap(({ name }) => name ?? []);
-    return statement.name === undefined ? members : [statement.name, ...members];
-  }
-  const named = ts.isFunctionDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
-  return named && statement.name !== undefined ? [statement.name] : [];
+  if (isNamed(statement)) return statement.name === undefined ? [] : [statement.name];
+  if (!ts.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations.map(({ name }) => name).filter(ts.isIdentifier);
 };
 
 const pathRemarks = (path: string): readonly Remark[] => {

@@ -135,7 +135,7 @@ const cases: readonly Case[] = [
     planted: [
       'const flowManager = 1;',
       'function handleClick() {}',
-      'interface A { data: string }',
+      'interface FlowData { name: string }',
     ],
     fine: ['const walked = 1;', 'function database() {}'],
   },
