@@ -1,0 +1,275 @@
+import { css } from 'lit';
+
+export const blockStyles = css`
+  :host {
+    position: relative;
+    display: block;
+    contain: layout style;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+    outline: none;
+  }
+
+  :host(:active) {
+    cursor: grabbing;
+  }
+
+  .body {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding: 0 14px 0 16px;
+    border: 1px solid var(--offhook-line-strong);
+    border-radius: 10px;
+    background: var(--offhook-block);
+    box-shadow: var(--offhook-shadow-1);
+    transition:
+      border-color var(--offhook-ease),
+      box-shadow var(--offhook-ease);
+  }
+
+  :host(:hover) .body {
+    box-shadow: var(--offhook-shadow-2);
+  }
+
+  :host([selected]) .body {
+    border-color: var(--offhook-accent);
+    box-shadow:
+      0 0 0 1.5px var(--offhook-accent),
+      0 0 0 5px color-mix(in srgb, var(--offhook-accent) 16%, transparent);
+  }
+
+  :host(:focus-visible) .body {
+    border-color: var(--offhook-accent);
+    box-shadow:
+      0 0 0 2px var(--offhook-stage),
+      0 0 0 4.5px var(--offhook-accent);
+  }
+
+  .body.unknown {
+    border-style: dashed;
+  }
+
+  .title {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    font-size: 13.5px;
+    font-weight: 600;
+    line-height: 1.25;
+    letter-spacing: -0.005em;
+    overflow-wrap: anywhere;
+  }
+
+  .title-box {
+    min-width: 0;
+    height: 30px;
+    padding: 0 6px;
+    font-size: 13px;
+    font-weight: 600;
+    user-select: text;
+  }
+
+  .body:is(.start, .end) {
+    justify-content: center;
+    padding: 0;
+    border-radius: 50%;
+  }
+
+  .body.start {
+    border-color: color-mix(in srgb, var(--offhook-success) 45%, var(--offhook-line-strong));
+  }
+
+  .body.decision {
+    justify-content: center;
+    padding: 0 44px;
+    border: 0;
+    background: none;
+    box-shadow: none;
+    text-align: center;
+  }
+
+  :host(:hover) .body.decision,
+  :host([selected]) .body.decision,
+  :host(:focus-visible) .body.decision {
+    box-shadow: none;
+  }
+
+  .decision .title {
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
+    position: relative;
+    font-size: 12.5px;
+  }
+
+  .diamond {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+    fill: var(--offhook-block);
+    stroke: var(--offhook-line-strong);
+    filter: drop-shadow(0 1px 1px light-dark(#10182818, #0006));
+  }
+
+  :host([selected]) .diamond {
+    stroke: var(--offhook-accent);
+    stroke-width: 2.5;
+    filter: drop-shadow(0 0 4px color-mix(in srgb, var(--offhook-accent) 40%, transparent));
+  }
+
+  :host(:focus-visible) .diamond {
+    stroke: var(--offhook-accent);
+    stroke-width: 4.5;
+  }
+
+  .id {
+    position: absolute;
+    bottom: calc(100% + 4px);
+    left: 2px;
+    max-width: 100%;
+    overflow: hidden;
+    color: var(--offhook-ink-faint);
+    font: 500 10.5px / 1.2 var(--offhook-mono);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+
+  .decision + .id {
+    left: 50%;
+    translate: -50% 0;
+  }
+
+  .body:is(.start, .end) + .id {
+    left: 50%;
+    max-width: none;
+    translate: -50% 0;
+  }
+
+  .badge {
+    position: absolute;
+    top: -9px;
+    right: -9px;
+    display: grid;
+    place-items: center;
+    width: 22px;
+    height: 22px;
+    border: 2px solid var(--offhook-stage);
+    border-radius: 50%;
+    background: var(--offhook-failure);
+    color: light-dark(#fff, #2a0d10);
+  }
+
+  .badge.warning {
+    background: var(--offhook-warning);
+    color: light-dark(#fff, #2b1f08);
+  }
+
+  .body.decision ~ .badge {
+    top: 10px;
+    right: 34px;
+  }
+
+  .socket {
+    --tone: var(--offhook-ink-faint);
+    position: absolute;
+    display: grid;
+    place-items: center;
+    width: 18px;
+    height: 18px;
+    padding: 0;
+    border: 2.5px solid var(--tone);
+    border-radius: 50%;
+    background: var(--offhook-block);
+    color: var(--tone);
+    cursor: crosshair;
+    translate: -50% -50%;
+    touch-action: none;
+    transition: scale var(--offhook-ease);
+  }
+
+  .socket::before {
+    content: '';
+    position: absolute;
+    inset: -9px;
+    border-radius: 50%;
+  }
+
+  .socket:hover {
+    background: var(--offhook-block);
+    scale: 1.25;
+  }
+
+  .socket:focus-visible {
+    box-shadow:
+      0 0 0 2px var(--offhook-stage),
+      0 0 0 4px var(--offhook-accent);
+  }
+
+  .socket.good {
+    --tone: var(--offhook-success);
+  }
+
+  .socket.bad {
+    --tone: var(--offhook-failure);
+  }
+
+  .socket.input {
+    --tone: var(--offhook-input);
+    top: 50%;
+    left: 0;
+    border-radius: 5px 50% 50% 5px;
+  }
+
+  .socket .icon {
+    stroke-width: 3.5;
+    opacity: 0;
+  }
+
+  .socket.connected,
+  .socket.connected:hover {
+    background: var(--tone);
+    color: var(--offhook-block);
+  }
+
+  .socket.connected .icon {
+    opacity: 1;
+  }
+
+  .socket:not(.connected):hover .icon {
+    opacity: 1;
+  }
+
+  :host([data-target]) .socket.input {
+    scale: 1.2;
+    box-shadow: 0 0 0 4px color-mix(in srgb, var(--offhook-input) 25%, transparent);
+  }
+
+  .socket-name {
+    position: absolute;
+    padding: 0 3px;
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--offhook-stage) 75%, transparent);
+    color: var(--offhook-ink-soft);
+    font-size: 11px;
+    font-weight: 500;
+    line-height: 14px;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+
+  .socket-name.right {
+    translate: 12px -18px;
+  }
+
+  .socket-name.bottom {
+    translate: 13px 3px;
+  }
+`;

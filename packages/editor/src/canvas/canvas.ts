@@ -1,0 +1,144 @@
+import type { Manifests } from '@offhook/contract';
+import type { Flow, Point } from '@offhook/flow';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { type Ends, tell } from '../intent.ts';
+import { controls } from '../theme/controls.styles.ts';
+import { icon } from '../theme/icons.ts';
+import { canvasStyles } from './canvas.styles.ts';
+import type { CanvasView, Picture, Viewport } from './canvas-view.ts';
+import { stageKey } from './keys.ts';
+import { grid } from './outline.ts';
+import { ReteCanvas } from './rete-canvas.ts';
+
+/** The stage on which a flow is drawn. It shows what it is given and tells what people want. */
+export class OffhookCanvas extends LitElement {
+  static override styles = [controls, canvasStyles];
+
+  @property({ attribute: false }) flow: Flow | undefined;
+  @property({ attribute: false }) manifests: Manifests | undefined;
+  @property({ attribute: false }) selection: readonly string[] = [];
+  @property({ attribute: false }) selectedConnection: Ends | undefined;
+  @property({ attribute: false }) problems: Picture['problems'] = new Map();
+  @query('.stage') private stage!: HTMLElement;
+  #view: CanvasView | undefined;
+  #fitted = false;
+  readonly #sized = new ResizeObserver(() => this.#fitFirst());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#typed);
+    if (this.hasUpdated) this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#typed);
+    this.#sized.disconnect();
+    this.#view?.destroy();
+    this.#view = undefined;
+  }
+
+  /** Brings the whole flow into view. */
+  fit(): void {
+    this.#view?.fit();
+  }
+
+  /** Brings a node into view and focuses it. */
+  async reveal(node: string): Promise<void> {
+    await this.#show();
+    this.#view?.reveal(node);
+  }
+
+  /** The place on the stage under a place on the screen; undefined outside the stage. */
+  pointAt(clientX: number, clientY: number): Point | undefined {
+    const { left, right, top, bottom } = this.getBoundingClientRect();
+    const isInside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+    return isInside ? this.#view?.pointAt(clientX, clientY) : undefined;
+  }
+
+  /** The place in the middle of what is seen of the stage. */
+  get centre(): Point {
+    const { left, top, width, height } = this.getBoundingClientRect();
+    return this.#view?.pointAt(left + width / 2, top + height / 2) ?? [0, 0];
+  }
+
+  protected override firstUpdated(): void {
+    this.#open();
+  }
+
+  protected override updated(): void {
+    void this.#show();
+  }
+
+  protected override render(): TemplateResult {
+    const isEmpty = this.flow !== undefined && Object.keys(this.flow.nodes).length === 0;
+    return html`<div class="stage" role="group" aria-label="Stage" part="stage"></div>
+      ${isEmpty ? emptyStage : nothing}
+      <div class="zoom" role="group" aria-label="Zoom">
+        ${this.#button('Zoom in', 'add', () => this.#view?.zoomBy(1.25))}
+        ${this.#button('Zoom out', 'minus', () => this.#view?.zoomBy(0.8))}
+        ${this.#button('Fit the flow into view', 'fit', () => this.fit())}
+      </div>`;
+  }
+
+  #button(label: string, name: 'add' | 'minus' | 'fit', press: () => void): TemplateResult {
+    return html`<button class="plain square" aria-label=${label} title=${label} @click=${press}>
+      ${icon(name)}
+    </button>`;
+  }
+
+  #open(): void {
+    this.#view ??= new ReteCanvas(this.stage, {
+      told: (intent) => tell(this, intent),
+      moved: (viewport) => this.#moveGrid(viewport),
+    });
+    this.#fitted = false;
+    this.#sized.observe(this);
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const { flow, manifests, selection, selectedConnection, problems } = this;
+    if (flow === undefined || manifests === undefined) return;
+    await this.#view?.show({ flow, manifests, selection, selectedConnection, problems });
+    this.#fitFirst();
+  }
+
+  #fitFirst(): void {
+    if (this.#fitted || this.flow === undefined || this.clientWidth === 0) return;
+    this.#fitted = true;
+    this.fit();
+  }
+
+  #moveGrid({ x, y, scale }: Viewport): void {
+    const { style } = this.stage;
+    const step = grid * scale * (scale < 0.5 ? 4 : 1);
+    style.setProperty('--step', `${step}px`);
+    style.setProperty('--x', `${x}px`);
+    style.setProperty('--y', `${y}px`);
+  }
+
+  readonly #typed = (event: KeyboardEvent): void => {
+    const dropped = event.key === 'Escape' && this.#view?.dropConnection();
+    if (dropped) {
+      tell(this, { kind: 'say', message: 'Connection dropped.' });
+      event.stopPropagation();
+      return;
+    }
+    const [first] = this.selection;
+    if (event.key === 'F2' && first !== undefined) this.#view?.rename(first);
+    const places = stageKey(event, this.selection, this.flow);
+    if (places === undefined) return;
+    event.preventDefault();
+    tell(this, { kind: 'move', places });
+  };
+}
+
+const emptyStage = html`<div class="empty">
+  <p class="lead">This flow is empty</p>
+  <p>
+    Drag <strong>Start</strong>, <strong>End</strong> and <strong>CTI Block</strong> from the main
+    menu onto the stage, or focus one there and press Enter.
+  </p>
+</div>`;

@@ -1,0 +1,77 @@
+import type { ActionManifest } from '@offhook/contract';
+import { type FlowNode, type Point, socketsOf } from '@offhook/flow';
+
+/** Pixels between two lines of the stage's grid. */
+export const grid = 16;
+
+export type Shape = 'block' | 'decision' | 'start' | 'end';
+export type Tone = 'good' | 'bad' | 'plain';
+
+/** A way out as it is drawn: its place is relative to the block's top left corner. */
+export interface SocketPlace {
+  readonly name: string;
+  readonly side: 'right' | 'bottom';
+  readonly tone: Tone;
+  readonly at: Point;
+}
+
+/** How a node looks from afar: its shape, its size in pixels, and where its sockets sit. */
+export interface Outline {
+  readonly shape: Shape;
+  readonly width: number;
+  readonly height: number;
+  /** Where connections come in; absent on Start. */
+  readonly input?: Point;
+  readonly sockets: readonly SocketPlace[];
+}
+
+const circle = 64;
+const block = { width: 208, height: 64 };
+const decision = { width: 192, height: 128 };
+
+/** Which colour a socket's name stands for; the name itself is shown beside it. */
+export const toneOf = (socket: string): Tone => {
+  if (socket === 'failure' || socket === 'false') return 'bad';
+  return socket === 'otherwise' ? 'plain' : 'good';
+};
+
+const shapeOf = (node: FlowNode, manifest: ActionManifest | undefined): Shape => {
+  if (node.kind === 'start' || node.kind === 'end') return node.kind;
+  return manifest?.sockets.family === 'branch' ? 'decision' : 'block';
+};
+
+const sizeOf = (shape: Shape, onTheRight: number): { width: number; height: number } => {
+  if (shape === 'decision') return decision;
+  if (shape === 'start' || shape === 'end') return { width: circle, height: circle };
+  return onTheRight < 2 ? block : { width: block.width, height: (onTheRight + 1) * 2 * grid };
+};
+
+/** The outline of a node; `manifest` is that of its action, where there is one. */
+export const outlineOf = (node: FlowNode, manifest: ActionManifest | undefined): Outline => {
+  const shape = shapeOf(node, manifest);
+  const names = shape === 'end' ? [] : socketsOf(manifest, node);
+  const below = names.filter((name) => toneOf(name) === 'bad');
+  const beside = names.filter((name) => toneOf(name) !== 'bad');
+  const { width, height } = sizeOf(shape, beside.length);
+  const sockets = [
+    ...beside.map((name, index) => ({
+      name,
+      side: 'right' as const,
+      tone: toneOf(name),
+      at: [width, beside.length < 2 ? height / 2 : (index + 1) * 2 * grid] as const,
+    })),
+    ...below.map((name, index) => ({
+      name,
+      side: 'bottom' as const,
+      tone: toneOf(name),
+      at: [(width * (index + 1)) / (below.length + 1), height] as const,
+    })),
+  ];
+  return { shape, width, height, sockets, ...(shape !== 'start' && { input: [0, height / 2] }) };
+};
+
+/** The nearest crossing of the grid. */
+export const snap = ([x, y]: Point): Point => [
+  Math.round(x / grid) * grid,
+  Math.round(y / grid) * grid,
+];

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+export const editorStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    min-height: 480px;
+    overflow: hidden;
+    background: var(--offhook-stage);
+  }
+
+  .main {
+    flex: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 352px;
+    min-height: 0;
+  }
+
+  .area {
+    position: relative;
+    min-width: 0;
+    min-height: 0;
+  }
+
+  offhook-canvas {
+    position: absolute;
+    inset: 0;
+  }
+
+  offhook-problems {
+    position: absolute;
+    right: 16px;
+    bottom: 16px;
+  }
+
+  .notices {
+    position: absolute;
+    top: 16px;
+    left: 50%;
+    width: max-content;
+    max-width: min(560px, calc(100% - 32px));
+    translate: -50% 0;
+  }
+
+  @keyframes stay {
+    from {
+      opacity: 0;
+      translate: 0 -6px;
+    }
+
+    2%,
+    97% {
+      opacity: 1;
+      translate: 0 0;
+    }
+
+    to {
+      opacity: 0;
+    }
+  }
+
+  .notice {
+    display: flex;
+    align-items: flex-start;
+    gap: 10px;
+    padding: 9px 8px 9px 14px;
+    border: 1px solid var(--offhook-line);
+    border-radius: 12px;
+    background: var(--offhook-raised);
+    box-shadow: var(--offhook-shadow-2);
+    font-size: 13.5px;
+    animation: stay 12s linear both;
+  }
+
+  .notice:hover,
+  .notice:focus-within {
+    animation-play-state: paused;
+  }
+
+  .notice > .icon {
+    margin-top: 5px;
+    color: var(--offhook-accent);
+  }
+
+  .notice.refusal > .icon {
+    color: var(--offhook-failure);
+  }
+
+  .notice p {
+    margin: 0;
+    padding: 4px 0;
+  }
+
+  .state {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    padding: 32px;
+    color: var(--offhook-ink-soft);
+    text-align: center;
+  }
+
+  .state p {
+    max-width: 52ch;
+    margin: 0;
+  }
+
+  .state .lead {
+    color: var(--offhook-ink);
+    font-size: 17px;
+    font-weight: 600;
+  }
+
+  .state button {
+    margin-top: 8px;
+  }
+
+  @media (max-width: 900px) {
+    .main {
+      grid-template-columns: minmax(0, 1fr) 300px;
+    }
+  }
+`;

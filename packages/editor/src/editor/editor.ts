@@ -1,0 +1,255 @@
+import type { Manifests } from '@offhook/contract';
+import { type Flow, type Problem, validate } from '@offhook/flow';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { OffhookCanvas } from '../canvas/canvas.ts';
+import { type Ends, type Intent, IntentEvent } from '../intent.ts';
+import { PaletteDropEvent } from '../palette/palette.ts';
+import { worstByNode } from '../problems/problem.ts';
+import type { OffhookProblems } from '../problems/problems.ts';
+import { controls } from '../theme/controls.styles.ts';
+import { icon } from '../theme/icons.ts';
+import { tokens } from '../theme/tokens.ts';
+import { catalogTask } from './catalog-task.ts';
+import { editorStyles } from './editor.styles.ts';
+import { flowEvent } from './events.ts';
+import { FlowSession } from './flow-session.ts';
+import { FlowStore } from './flow-store.ts';
+import { IntentCarrier } from './intent-carrier.ts';
+import { shortcutFor } from './shortcuts.ts';
+
+/** What the Explorer was opened for. */
+export type ExplorerPurpose =
+  | { readonly kind: 'place'; readonly at: readonly [x: number, y: number] }
+  | { readonly kind: 'change'; readonly node: string };
+
+/**
+ * The element in which admins draw flows.
+ *
+ * @fires offhook-flow-changed - After each edit; `detail.flow` is the document as it stands.
+ * @fires offhook-flow-saved - After a save; `detail.flow`, and `detail.revision` where a server keeps it.
+ * @fires offhook-flow-published - After publishing; `detail.flow` and `detail.version`.
+ * @csspart toolbar - The bar at the top.
+ * @csspart stage - Where the flow is drawn.
+ * @csspart sidebar - The main menu or the detail menu.
+ */
+export class OffhookEditor extends LitElement {
+  static override styles = [tokens, controls, editorStyles];
+
+  /** The server's address; the page's own by default. */
+  @property() server = '';
+  /** The flow to load from the server; without one the element edits `flow` and saves by events. */
+  @property({ attribute: 'flow-id' }) flowId: string | undefined;
+  /** `light` or `dark`; the system's choice by default. */
+  @property({ reflect: true }) theme: string | undefined;
+  /** What is known of actions and sources; the catalogue's by default. */
+  @property({ attribute: false }) manifests: Manifests | undefined;
+
+  @state() selection: readonly string[] = [];
+  @state() selectedConnection: Ends | undefined;
+  @state() explorer: ExplorerPurpose | undefined;
+  @state() notice: { readonly message: string; readonly isRefusal: boolean } | undefined;
+  /** What a screen reader is told, though nothing is shown. */
+  @state() announcement = '';
+  @query('offhook-problems') private problemList!: OffhookProblems | null;
+  @query('offhook-canvas') canvas!: OffhookCanvas | null;
+
+  readonly session = new FlowSession(this, (flow) => this.#changed(flow));
+  readonly store = new FlowStore(this, this.session);
+  readonly #catalog = catalogTask(this);
+  readonly #carrier = new IntentCarrier(this);
+  #problems: { readonly flow: Flow; readonly found: readonly Problem[] } | undefined;
+
+  /** The document as it stands. Setting another one opens it: its steps to undo begin anew. */
+  @property({ attribute: false })
+  get flow(): Flow | undefined {
+    return this.session.flow;
+  }
+  set flow(flow: Flow | undefined) {
+    if (flow === this.session.flow) return;
+    this.session.open(flow);
+    this.selection = [];
+  }
+
+  /** The manifests in use: those given, else the catalogue's once it is there. */
+  get known(): Manifests | undefined {
+    return this.manifests ?? this.#catalog.value;
+  }
+
+  /** What is wrong with the document as it stands. */
+  get problems(): readonly Problem[] {
+    const { flow, known } = this;
+    if (flow === undefined || known === undefined) return [];
+    if (this.#problems?.flow !== flow) this.#problems = { flow, found: validate(flow, known) };
+    return this.#problems.found;
+  }
+
+  /** True where edits are not saved. */
+  get isDirty(): boolean {
+    return this.session.isDirty;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener(IntentEvent.type, this.#told);
+    this.addEventListener(PaletteDropEvent.type, this.#dropped);
+    this.addEventListener('keydown', this.#typed);
+    window.addEventListener('beforeunload', this.#leaving);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener(IntentEvent.type, this.#told);
+    this.removeEventListener(PaletteDropEvent.type, this.#dropped);
+    this.removeEventListener('keydown', this.#typed);
+    window.removeEventListener('beforeunload', this.#leaving);
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const nodes = this.flow?.nodes ?? {};
+    const left = this.selection.filter((id) => Object.hasOwn(nodes, id));
+    if (left.length < this.selection.length) this.selection = left;
+  }
+
+  protected override render(): TemplateResult {
+    const { flow, known } = this;
+    if (flow !== undefined && known !== undefined) return this.#editor(flow, known);
+    const error = this.store.load.error ?? this.#catalog.error;
+    if (error !== undefined) return this.#failed(error);
+    const isPending = this.flowId !== undefined || flow !== undefined;
+    return isPending ? waiting : nothingToEdit;
+  }
+
+  #editor(flow: Flow, manifests: Manifests): TemplateResult {
+    const { problems, store, session } = this;
+    return html`<offhook-toolbar
+        .flow=${flow}
+        .manifests=${manifests}
+        .undoTitle=${session.undoTitle}
+        .redoTitle=${session.redoTitle}
+        .dirty=${session.isDirty}
+        .busy=${store.busy}
+        .outcome=${store.outcome}
+        .version=${store.publishedVersion}
+      ></offhook-toolbar>
+      <div class="main">
+        <div class="area">
+          <offhook-canvas
+            .flow=${flow}
+            .manifests=${manifests}
+            .selection=${this.selection}
+            .selectedConnection=${this.selectedConnection}
+            .problems=${worstByNode(problems)}
+          ></offhook-canvas>
+          <p class="unseen" role="status">${this.announcement}</p>
+          ${this.#notice()}
+          <offhook-problems
+            .problems=${problems}
+            .flow=${flow}
+            .manifests=${manifests}
+          ></offhook-problems>
+        </div>
+        <offhook-sidebar
+          part="sidebar"
+          role="complementary"
+          aria-label=${this.selection.length === 0 ? 'Main Menu' : 'Detail Menu'}
+          .flow=${flow}
+          .manifests=${manifests}
+          .selection=${this.selection}
+          .problems=${problems}
+        ></offhook-sidebar>
+      </div>
+      <offhook-explorer
+        .open=${this.explorer !== undefined}
+        .manifests=${manifests}
+        heading=${this.explorer?.kind === 'change' ? 'Change type' : 'Choose an action'}
+      ></offhook-explorer>`;
+  }
+
+  #notice(): TemplateResult {
+    const { notice } = this;
+    return html`<div class="notices" role="status" aria-live="polite">
+      ${
+        notice === undefined
+          ? nothing
+          : html`<div
+              class="notice ${notice.isRefusal ? 'refusal' : ''}"
+              @animationend=${this.#closeNotice}
+            >
+              ${icon(notice.isRefusal ? 'alert' : 'info', 17)}
+              <p>${notice.message}</p>
+              <button class="plain square small" aria-label="Dismiss" @click=${this.#closeNotice}>
+                ${icon('cross', 15)}
+              </button>
+            </div>`
+      }
+    </div>`;
+  }
+
+  #failed(error: unknown): TemplateResult {
+    const message = error instanceof Error ? error.message : String(error);
+    return html`<div class="state" role="alert">
+      <p class="lead">The flow could not be loaded</p>
+      <p>${message}</p>
+      <button @click=${this.#retry}>Try again</button>
+    </div>`;
+  }
+
+  readonly #retry = (): void => {
+    void this.store.load.run();
+    void this.#catalog.run();
+  };
+
+  readonly #closeNotice = (): void => {
+    this.notice = undefined;
+  };
+
+  readonly #told = (event: Event): void => {
+    if (!(event instanceof IntentEvent)) return;
+    event.stopPropagation();
+    this.carryOut(event.intent);
+  };
+
+  /** Does what a person wants, as a part of the editor tells it. */
+  carryOut(intent: Intent): void {
+    void this.#carrier.carryOut(intent);
+  }
+
+  /** Opens the list of problems. */
+  showProblems(): void {
+    if (this.problemList) this.problemList.open = true;
+  }
+
+  readonly #dropped = (event: Event): void => {
+    if (!(event instanceof PaletteDropEvent)) return;
+    event.stopPropagation();
+    const at = this.canvas?.pointAt(event.clientX, event.clientY);
+    if (at !== undefined) this.carryOut({ kind: 'place', what: event.what, at });
+  };
+
+  readonly #typed = (event: KeyboardEvent): void => {
+    const intent = shortcutFor(event, this);
+    if (intent === undefined) return;
+    event.preventDefault();
+    this.carryOut(intent);
+  };
+
+  readonly #leaving = (event: BeforeUnloadEvent): void => {
+    if (this.isDirty) event.preventDefault();
+  };
+
+  #changed(flow: Flow): void {
+    if (this.store.outcome?.isGood) this.store.outcome = undefined;
+    this.dispatchEvent(flowEvent('offhook-flow-changed', { flow }));
+  }
+}
+
+const waiting = html`<div class="state" role="status">
+  <span class="spinner"></span>
+  <p>Loading the flow…</p>
+</div>`;
+
+const nothingToEdit = html`<div class="state">
+  <p class="lead">No flow to edit</p>
+  <p>Set <code>flow-id</code> to load one from the server, or give the element a <code>flow</code>.</p>
+</div>`;

@@ -1,0 +1,89 @@
+import type { Manifests } from '@offhook/contract';
+import { type Flow, type History, history, type Operation } from '@offhook/flow';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Holds the flow that is edited, with its steps to undo and what was saved of it. */
+export class FlowSession implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #changed: (flow: Flow) => void;
+  #history: History | undefined;
+  #saved: Flow | undefined;
+  #compared: { flow: Flow; saved: Flow; isDirty: boolean } | undefined;
+
+  /** `changed` hears of every edit, undo and redo, but not of a flow that is opened. */
+  constructor(host: ReactiveControllerHost, changed: (flow: Flow) => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  get flow(): Flow | undefined {
+    return this.#history?.flow;
+  }
+
+  /** True where something was edited since the flow was opened or saved. */
+  get isDirty(): boolean {
+    const { flow } = this;
+    const saved = this.#saved;
+    if (flow === undefined || saved === undefined || flow === saved) return false;
+    if (this.#compared?.flow !== flow || this.#compared.saved !== saved) {
+      const isDirty = JSON.stringify(flow) !== JSON.stringify(saved);
+      this.#compared = { flow, saved, isDirty };
+    }
+    return this.#compared.isDirty;
+  }
+
+  get undoTitle(): string | undefined {
+    return this.#history && history.undoTitle(this.#history);
+  }
+
+  get redoTitle(): string | undefined {
+    return this.#history && history.redoTitle(this.#history);
+  }
+
+  /** Begins to edit a flow; the steps of another are gone. */
+  open(flow: Flow | undefined): void {
+    this.#history = flow && history.of(flow);
+    this.#saved = flow;
+    this.#host.requestUpdate();
+  }
+
+  /** Remembers what was saved. */
+  markSaved(flow: Flow): void {
+    this.#saved = flow;
+    this.#host.requestUpdate();
+  }
+
+  /** Carries an edit out; answers with the reason where it is refused. */
+  edit(operation: Operation, manifests: Manifests, joins?: string): string | undefined {
+    if (this.#history === undefined) return undefined;
+    const next = history.apply(this.#history, operation, { manifests, joins });
+    if ('refused' in next && next.refused !== undefined) return next.refused.message;
+    if ('past' in next) this.#go(next);
+    return undefined;
+  }
+
+  /** Takes the latest step back; answers with its title. */
+  undo(): string | undefined {
+    const title = this.undoTitle;
+    if (this.#history !== undefined) this.#go(history.undo(this.#history));
+    return title;
+  }
+
+  /** Makes the step again that was taken back; answers with its title. */
+  redo(): string | undefined {
+    const title = this.redoTitle;
+    if (this.#history !== undefined) this.#go(history.redo(this.#history));
+    return title;
+  }
+
+  #go(next: History): void {
+    const isSame = next === this.#history;
+    this.#history = next;
+    if (isSame) return;
+    this.#host.requestUpdate();
+    this.#changed(next.flow);
+  }
+}

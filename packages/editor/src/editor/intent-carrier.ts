@@ -1,0 +1,151 @@
+import type { Manifests } from '@offhook/contract';
+import { edit, type Flow, nameOf, type Operation, type Point } from '@offhook/flow';
+import type { Intent, Placeable } from '../intent.ts';
+import type { OffhookEditor } from './editor.ts';
+import { chooseFile, download, readFlowFile, uploading, writeFlowFile } from './files.ts';
+import { operationFor } from './operation-for.ts';
+import { placing } from './placing.ts';
+
+/** Does what people want with the editor: edits the document, or opens what helps to. */
+export class IntentCarrier {
+  readonly #editor: OffhookEditor;
+
+  constructor(editor: OffhookEditor) {
+    this.#editor = editor;
+  }
+
+  async carryOut(intent: Intent): Promise<void> {
+    const { flow, known } = this.#editor;
+    if (flow === undefined || known === undefined) return;
+    const operation = operationFor(intent, flow, known);
+    if (operation !== undefined) {
+      this.#edit(operation, known, intent.kind === 'move' ? 'move' : undefined);
+      return;
+    }
+    switch (intent.kind) {
+      case 'place':
+        return this.#place(intent.what, intent.at, flow, known);
+      case 'choose':
+        return this.#choose(intent.action, flow, known);
+      case 'undo':
+      case 'redo':
+        return this.#step(intent.kind);
+      case 'save':
+      case 'publish':
+        return this.#keep(intent.kind);
+      case 'download':
+        return this.#download(intent.format, flow, known);
+      case 'upload':
+        return this.#upload(flow, known);
+      default:
+        return this.#show(intent);
+    }
+  }
+
+  /** Says something where it is seen and heard. */
+  say(message: string, isRefusal = false): void {
+    this.#editor.notice = { message, isRefusal };
+  }
+
+  async #show(intent: Intent): Promise<void> {
+    const editor = this.#editor;
+    if (intent.kind === 'select') this.#select(intent.nodes);
+    if (intent.kind === 'select-connection') {
+      editor.selection = [];
+      editor.selectedConnection = intent.ends;
+    }
+    if (intent.kind === 'change-action') {
+      editor.explorer = { kind: 'change', node: intent.node };
+    }
+    if (intent.kind === 'close-explorer') editor.explorer = undefined;
+    if (intent.kind === 'say') this.say(intent.message, intent.tone === 'refusal');
+    if (intent.kind === 'reveal') {
+      this.#select([intent.node]);
+      await editor.updateComplete;
+      await editor.canvas?.reveal(intent.node);
+    }
+  }
+
+  #select(nodes: readonly string[]): void {
+    this.#editor.selection = nodes;
+    this.#editor.selectedConnection = undefined;
+  }
+
+  #edit(operation: Operation, manifests: Manifests, joins?: string): boolean {
+    const refusal = this.#editor.session.edit(operation, manifests, joins);
+    if (refusal === undefined) this.#editor.notice = undefined;
+    else this.say(refusal, true);
+    this.#editor.selectedConnection = undefined;
+    return refusal === undefined;
+  }
+
+  #place(what: Placeable, at: Point | undefined, flow: Flow, manifests: Manifests): void {
+    const point = at ?? this.#editor.canvas?.centre ?? [0, 0];
+    if (what === 'block') {
+      this.#editor.explorer = { kind: 'place', at: point };
+      return;
+    }
+    const placed = placing(flow, manifests, what, point);
+    if (placed && this.#edit(placed.operation, manifests)) this.#announcePlaced(placed.id);
+  }
+
+  #choose(action: string, flow: Flow, manifests: Manifests): void {
+    const purpose = this.#editor.explorer;
+    this.#editor.explorer = undefined;
+    if (purpose?.kind === 'change') {
+      this.#edit(edit.changeAction(purpose.node, action), manifests);
+      return;
+    }
+    const placed = placing(flow, manifests, { action }, purpose?.at ?? [0, 0]);
+    if (placed === undefined || !this.#edit(placed.operation, manifests)) return;
+    this.#select([placed.id]);
+    this.#announcePlaced(placed.id);
+    void this.#editor.updateComplete.then(() => this.#editor.canvas?.reveal(placed.id));
+  }
+
+  #announcePlaced(id: string): void {
+    const { flow, known } = this.#editor;
+    if (flow) this.#editor.announcement = `${nameOf(flow, id, known)} is on the stage.`;
+  }
+
+  #step(kind: 'undo' | 'redo'): void {
+    const { session } = this.#editor;
+    const title = kind === 'undo' ? session.undo() : session.redo();
+    const word = kind === 'undo' ? 'Undone' : 'Done again';
+    if (title !== undefined) this.#editor.announcement = `${word}: ${title}`;
+  }
+
+  async #keep(kind: 'save' | 'publish'): Promise<void> {
+    const { store, problems } = this.#editor;
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (kind === 'publish' && errors.length > 0) {
+      const rest = errors.length === 1 ? '' : ` and ${errors.length - 1} more`;
+      this.say(`Not published: ${errors[0]?.message ?? ''}${rest}`, true);
+      this.#editor.showProblems();
+      return;
+    }
+    this.#editor.notice = undefined;
+    const isDone = kind === 'save' ? await store.save() : await store.publish();
+    const message = store.outcome?.message;
+    if (!isDone && message !== undefined) this.say(message, true);
+  }
+
+  #download(format: 'offhook' | 'cti', flow: Flow, manifests: Manifests): void {
+    const file = writeFlowFile(flow, format, manifests);
+    if ('refusal' in file) this.say(file.refusal, true);
+    else download(file.name, file.text);
+  }
+
+  async #upload(flow: Flow, manifests: Manifests): Promise<void> {
+    const file = await chooseFile();
+    if (file === undefined) return;
+    const read = readFlowFile(await file.text(), file.name, manifests);
+    if ('refusal' in read) return this.say(read.refusal, true);
+    if (!this.#edit(uploading(flow, read.flow, file.name), manifests)) return;
+    this.#select([]);
+    await this.#editor.updateComplete;
+    this.#editor.canvas?.fit();
+    const count = Object.keys(read.flow.nodes).length;
+    this.say([`${count} blocks uploaded from “${file.name}”.`, ...read.notes].join(' '));
+  }
+}

@@ -1,0 +1,256 @@
+import { css } from 'lit';
+
+export const explorerStyles = css`
+  dialog {
+    width: min(1120px, calc(100vw - 48px));
+    height: min(780px, calc(100vh - 48px));
+    padding: 0;
+    border: 1px solid var(--offhook-line);
+    border-radius: 16px;
+    overflow: hidden;
+    background: var(--offhook-surface);
+    color: var(--offhook-ink);
+    box-shadow: var(--offhook-shadow-3);
+  }
+
+  dialog::backdrop {
+    background: light-dark(#10182859, #0009);
+  }
+
+  .frame {
+    display: grid;
+    grid-template: auto 1fr / 256px 1fr;
+    height: 100%;
+  }
+
+  .bar {
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 14px 16px 14px 24px;
+    border-bottom: 1px solid var(--offhook-line);
+  }
+
+  h2 {
+    margin: 0;
+    font-size: 17px;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+  }
+
+  aside {
+    padding: 18px 16px 24px 24px;
+    border-right: 1px solid var(--offhook-line);
+    overflow: auto;
+    background: var(--offhook-sunken);
+  }
+
+  .search {
+    position: relative;
+    margin-bottom: 18px;
+  }
+
+  .search .icon {
+    position: absolute;
+    top: 9px;
+    left: 10px;
+    color: var(--offhook-ink-faint);
+    pointer-events: none;
+  }
+
+  .search input {
+    padding-left: 33px;
+  }
+
+  fieldset {
+    margin: 0 0 20px;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    margin-bottom: 6px;
+    padding: 0;
+    color: var(--offhook-ink-soft);
+    font-size: 12px;
+    font-weight: 600;
+  }
+
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 9px;
+    margin: 0 -8px;
+    padding: 5px 8px;
+    border-radius: 6px;
+    font-size: 13.5px;
+    cursor: pointer;
+  }
+
+  .option:hover {
+    background: var(--offhook-hover);
+  }
+
+  .option .count {
+    margin-left: auto;
+  }
+
+  .count {
+    color: var(--offhook-ink-faint);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .results {
+    padding: 18px 24px 24px;
+    overflow: auto;
+  }
+
+  .showing {
+    margin: 0 0 12px;
+    color: var(--offhook-ink-soft);
+    font-size: 13px;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    align-items: start;
+    gap: 12px;
+  }
+
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 10px;
+    padding: 14px 14px 12px;
+    border: 1px solid var(--offhook-line);
+    border-radius: 12px;
+    background: var(--offhook-raised);
+    transition:
+      border-color var(--offhook-ease),
+      box-shadow var(--offhook-ease);
+  }
+
+  .card:hover,
+  .card:focus-within {
+    border-color: var(--offhook-line-strong);
+    box-shadow: var(--offhook-shadow-1);
+  }
+
+  .card header {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+
+  .heads {
+    flex: 1;
+    min-width: 0;
+  }
+
+  h3 {
+    margin: 0;
+    font-size: 14.5px;
+    font-weight: 620;
+    line-height: 1.3;
+    letter-spacing: -0.005em;
+  }
+
+  .group {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    margin: 1px 0 0;
+    color: var(--offhook-ink-faint);
+    font-size: 12px;
+  }
+
+  .text {
+    margin: 0;
+    color: var(--offhook-ink-soft);
+    font-size: 13.5px;
+  }
+
+  summary {
+    width: max-content;
+    border-radius: 4px;
+    color: var(--offhook-ink-soft);
+    font-size: 12.5px;
+    font-weight: 550;
+    cursor: pointer;
+  }
+
+  .parameters {
+    padding: 4px 0 2px 14px;
+  }
+
+  h4 {
+    margin: 8px 0 4px;
+    color: var(--offhook-ink-faint);
+    font-size: 11.5px;
+    font-weight: 600;
+  }
+
+  .parameters ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 13px;
+  }
+
+  .parameters li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    padding: 2px 0;
+    color: var(--offhook-ink-soft);
+  }
+
+  .parameters code {
+    color: var(--offhook-ink);
+  }
+
+  .none {
+    margin: 0;
+    color: var(--offhook-ink-faint);
+    font-size: 13px;
+  }
+
+  .nothing {
+    display: grid;
+    place-items: center;
+    gap: 8px;
+    padding: 72px 24px;
+    color: var(--offhook-ink-soft);
+    text-align: center;
+  }
+
+  .nothing p {
+    margin: 0;
+  }
+
+  .nothing .lead {
+    color: var(--offhook-ink);
+    font-size: 16px;
+    font-weight: 600;
+  }
+
+  @media (max-width: 820px) {
+    .frame {
+      grid-template: auto auto 1fr / 1fr;
+    }
+
+    aside {
+      max-height: 30vh;
+      border-right: 0;
+      border-bottom: 1px solid var(--offhook-line);
+    }
+
+    .cards {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

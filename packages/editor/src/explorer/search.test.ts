@@ -1,0 +1,56 @@
+import type { ActionManifest } from '@offhook/contract';
+import { expect, test } from 'vitest';
+import { countOf, findActions } from './search.ts';
+
+const action = (id: string, title: string, more: Partial<ActionManifest> = {}): ActionManifest => ({
+  id,
+  title,
+  description: '',
+  group: 'contact',
+  inputs: {},
+  sockets: { family: 'done', outputs: {} },
+  requires: [],
+  upgrades: [],
+  ...more,
+});
+const all = { groups: new Set<string>(), tags: new Set<string>() };
+const dial = action('dial-number', 'Dial Number', {
+  group: 'agent',
+  description: 'Calls a phone.',
+});
+const phone = action('get-customer-phone-number', 'Get Customer Phone Number', { tags: ['voice'] });
+const pop = action('search-and-screenpop', 'Search and Screenpop', {
+  group: 'console',
+  aliases: { titles: ['Search And Pop'], legacyTypes: ['SE_SFSearchAndScreenpop'] },
+});
+const actions = [dial, phone, pop];
+
+test('a word in the title is a better hit than one in the description', () => {
+  expect(findActions(actions, { ...all, text: 'phone' })).toEqual([phone, dial]);
+});
+
+test('an action is found by the title and by the type that it had in the legacy product', () => {
+  expect(findActions(actions, { ...all, text: 'and pop' })).toEqual([pop]);
+  expect(findActions(actions, { ...all, text: 'se_sfsearch' })).toEqual([pop]);
+});
+
+test('every word must be found, in any case and order', () => {
+  expect(findActions(actions, { ...all, text: 'NUMBER customer' })).toEqual([phone]);
+  expect(findActions(actions, { ...all, text: 'number pop' })).toEqual([]);
+});
+
+test('categories and tags narrow the search', () => {
+  expect(findActions(actions, { ...all, text: '', groups: new Set(['agent']) })).toEqual([dial]);
+  expect(findActions(actions, { ...all, text: '', tags: new Set(['voice']) })).toEqual([phone]);
+});
+
+test('without a query all actions are listed by title', () => {
+  expect(findActions(actions, { ...all, text: '' })).toEqual([dial, phone, pop]);
+});
+
+test('words are counted in alphabetical order', () => {
+  expect(countOf(['b', 'a', 'b'])).toEqual([
+    ['a', 1],
+    ['b', 2],
+  ]);
+});

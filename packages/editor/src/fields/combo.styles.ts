@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+export const comboStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+  }
+
+  .box {
+    position: relative;
+    display: flex;
+    align-items: center;
+    min-height: 34px;
+  }
+
+  .box input {
+    padding-right: 32px;
+  }
+
+  .arrow {
+    position: absolute;
+    right: 3px;
+  }
+
+  .filled {
+    padding: 3px 4px;
+    border: 1px solid var(--offhook-line-strong);
+    border-radius: var(--offhook-radius);
+    background: var(--offhook-surface);
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-width: 0;
+    max-width: 100%;
+    height: 26px;
+    padding: 0 2px 0 8px;
+    border-radius: 6px;
+    background: var(--offhook-accent-quiet);
+    color: var(--offhook-accent);
+    font-size: 13px;
+  }
+
+  .chip.unknown {
+    background: var(--offhook-warning-quiet);
+    color: var(--offhook-warning);
+  }
+
+  .source {
+    overflow: hidden;
+    font-weight: 550;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .path {
+    flex: none;
+    max-width: 60%;
+    overflow: hidden;
+    color: var(--offhook-ink);
+    font: 500 12px var(--offhook-mono);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .clear {
+    width: 22px;
+    height: 22px;
+    padding: 0;
+    border-radius: 5px;
+    color: inherit;
+  }
+
+  .list {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 5px;
+    border: 1px solid var(--offhook-line);
+    border-radius: 10px;
+    overflow: auto;
+    background: var(--offhook-raised);
+    color: var(--offhook-ink);
+    box-shadow: var(--offhook-shadow-2);
+  }
+
+  .heading {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 8px;
+    margin: 0;
+    padding: 8px 9px 4px;
+    color: var(--offhook-ink-soft);
+    font-size: 12px;
+    font-weight: 600;
+  }
+
+  .heading code {
+    overflow: hidden;
+    color: var(--offhook-ink-faint);
+    font-weight: 400;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .option {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    padding: 6px 9px;
+    border-radius: 6px;
+    font-size: 13.5px;
+    cursor: pointer;
+  }
+
+  .option:hover {
+    background: var(--offhook-hover);
+  }
+
+  .option[aria-selected='true'] {
+    background: var(--offhook-accent-quiet);
+  }
+
+  .option .icon {
+    align-self: center;
+    color: var(--offhook-accent);
+  }
+
+  .name {
+    overflow-wrap: anywhere;
+  }
+
+  .note {
+    margin-left: auto;
+    color: var(--offhook-ink-faint);
+    font-size: 12px;
+    text-align: right;
+  }
+`;

@@ -1,0 +1,139 @@
+import type { Manifests } from '@offhook/contract';
+import {
+  type Flow,
+  formatReference,
+  isBlock,
+  manifestFor,
+  nameOf,
+  outlineOf,
+  parseReference,
+  upstreamOf,
+} from '@offhook/flow';
+
+/** A value that an input can be given: a reference, and what it is called. */
+export interface Offer {
+  readonly ref: string;
+  readonly label: string;
+  readonly note?: string;
+}
+
+/** Offers that come from one place, such as one block. */
+export interface OfferGroup {
+  readonly title: string;
+  /** The block's id, where it comes from a block. */
+  readonly id?: string;
+  readonly offers: readonly Offer[];
+}
+
+const refTo = (root: string, ...path: readonly string[]): string =>
+  formatReference({ root, aspect: 'output', path });
+
+const contactMembers: readonly (readonly [string, string])[] = [
+  ['contactId', 'Contact id'],
+  ['channel', 'Channel'],
+  ['direction', 'Direction'],
+  ['phone', "Customer's number"],
+  ['parsedNumber.number', 'Number, international'],
+  ['parsedNumber.nationalNumber', 'Number, national'],
+  ['parsedNumber.country', 'Country of the number'],
+  ['queue', 'Queue'],
+  ['initiationMethod', 'How it began'],
+  ['attributes', 'Attributes'],
+];
+
+const agentMembers: readonly (readonly [string, string])[] = [
+  ['name', 'Name'],
+  ['username', 'User name'],
+  ['state', 'State'],
+  ['extension', 'Extension'],
+];
+
+const rootGroup = (
+  title: string,
+  root: string,
+  members: readonly (readonly [string, string])[],
+): OfferGroup => ({
+  title,
+  offers: members.map(([path, note]) => ({
+    ref: refTo(root, ...path.split('.')),
+    label: path,
+    note,
+  })),
+});
+
+const blockGroup = (flow: Flow, manifests: Manifests, id: string): OfferGroup | undefined => {
+  const node = flow.nodes[id];
+  const manifest = manifestFor(manifests, node);
+  if (node === undefined || !isBlock(node) || manifest === undefined) return undefined;
+  const outputs = Object.entries(manifest.sockets.outputs).map(([name, { title }]) => ({
+    ref: refTo(id, name),
+    label: name,
+    ...(title !== name && { note: title }),
+  }));
+  const extras: Readonly<Record<string, readonly Offer[]>> = {
+    branch: [{ ref: id, label: 'result', note: 'true or false' }],
+    outcome: [{ ref: `${id}#error.message`, label: 'message', note: 'why it failed' }],
+  };
+  const offers = [...outputs, ...(extras[manifest.sockets.family] ?? [])];
+  return offers.length === 0 ? undefined : { title: nameOf(flow, id, manifests), id, offers };
+};
+
+const eventGroups = (flow: Flow, manifests: Manifests): readonly OfferGroup[] => {
+  const fields = new Map<string, string>();
+  const abouts = new Set<string>();
+  for (const { source, event } of flow.triggers) {
+    const manifest = manifests.sources[source];
+    if (manifest !== undefined) abouts.add(manifest.about);
+    for (const [name, { title }] of Object.entries(manifest?.events[event]?.payload ?? {})) {
+      fields.set(name, title);
+    }
+  }
+  const isOpen = flow.triggers.length === 0;
+  return [
+    ...(fields.size > 0 ? [rootGroup('Event', 'payload', [...fields])] : []),
+    ...(isOpen || abouts.has('contact') ? [rootGroup('Contact', 'contact', contactMembers)] : []),
+    ...(isOpen || abouts.has('contact') || abouts.has('agent')
+      ? [rootGroup('Agent', 'agent', agentMembers)]
+      : []),
+  ];
+};
+
+/** All that a block's inputs can refer to: what every block before it returns, then event, contact and agent. */
+export const offersFor = (
+  flow: Flow,
+  manifests: Manifests,
+  node: string,
+): readonly OfferGroup[] => {
+  const before = upstreamOf(flow, node);
+  const blocks = outlineOf(flow).flatMap((id) => {
+    const group = before.has(id) && id !== node ? blockGroup(flow, manifests, id) : undefined;
+    return group === undefined ? [] : [group];
+  });
+  return [...blocks, ...eventGroups(flow, manifests)];
+};
+
+const rootTitles: Readonly<Record<string, string>> = {
+  payload: 'Event',
+  contact: 'Contact',
+  agent: 'Agent',
+  flow: 'Flow',
+};
+
+/** How a reference is shown: where it reads, and what. */
+export interface ReferenceFace {
+  readonly source: string;
+  readonly path: string;
+  /** False where no block has the id that it names. */
+  readonly isKnown: boolean;
+}
+
+/** The face of a reference, as a chip shows it. */
+export const faceOfReference = (flow: Flow, manifests: Manifests, ref: string): ReferenceFace => {
+  const parsed = parseReference(ref);
+  if (parsed === undefined) return { source: ref, path: '', isKnown: false };
+  const { root, aspect, path } = parsed;
+  const isNode = Object.hasOwn(flow.nodes, root);
+  const source = isNode ? nameOf(flow, root, manifests) : (rootTitles[root] ?? root);
+  const tail = formatReference({ root: '', aspect, path }).replace(/^\./, '');
+  return { source, path: tail, isKnown: isNode || Object.hasOwn(rootTitles, root) };
+};

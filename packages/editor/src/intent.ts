@@ -1,0 +1,51 @@
+import type { Point, Value } from '@offhook/flow';
+
+/** A connection's two ends. */
+export interface Ends {
+  readonly from: string;
+  readonly socket: string;
+  readonly to: string;
+}
+
+/** What can be dragged from the palette. */
+export type Placeable = 'start' | 'end' | 'block';
+
+/** What a person wants, as the parts of the editor say it; the editor decides what becomes of it. */
+export type Intent =
+  | { readonly kind: 'select'; readonly nodes: readonly string[] }
+  | { readonly kind: 'select-connection'; readonly ends: Ends }
+  | { readonly kind: 'place'; readonly what: Placeable; readonly at?: Point }
+  | { readonly kind: 'move'; readonly places: Readonly<Record<string, Point>> }
+  | { readonly kind: 'connect'; readonly ends: Ends }
+  | { readonly kind: 'disconnect'; readonly ends: Ends }
+  | { readonly kind: 'rename'; readonly node: string; readonly title: string }
+  | {
+      readonly kind: 'give';
+      readonly node: string;
+      readonly input: string;
+      readonly value: Value | undefined;
+    }
+  | { readonly kind: 'remove'; readonly nodes: readonly string[] }
+  | { readonly kind: 'change-action'; readonly node: string }
+  | { readonly kind: 'choose'; readonly action: string }
+  | { readonly kind: 'close-explorer' }
+  | { readonly kind: 'reveal'; readonly node: string }
+  | { readonly kind: 'say'; readonly message: string; readonly tone?: 'refusal' }
+  | { readonly kind: 'undo' | 'redo' | 'save' | 'publish' | 'upload' }
+  | { readonly kind: 'download'; readonly format: 'offhook' | 'cti' };
+
+/** Carries an intent from a part of the editor up to the editor itself. */
+export class IntentEvent extends Event {
+  static readonly type = 'offhook-intent';
+  readonly intent: Intent;
+
+  constructor(intent: Intent) {
+    super(IntentEvent.type, { bubbles: true, composed: true });
+    this.intent = intent;
+  }
+}
+
+/** Tells the editor what a person wants. */
+export const tell = (from: EventTarget, intent: Intent): void => {
+  from.dispatchEvent(new IntentEvent(intent));
+};

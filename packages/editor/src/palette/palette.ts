@@ -1,0 +1,129 @@
+import type { Flow } from '@offhook/flow';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { type Placeable, tell } from '../intent.ts';
+import { controls } from '../theme/controls.styles.ts';
+import { icon } from '../theme/icons.ts';
+import { paletteStyles } from './palette.styles.ts';
+
+/** Where something dragged from the palette was let go, in pixels of the screen. */
+export class PaletteDropEvent extends Event {
+  static readonly type = 'palette-drop';
+  readonly what: Placeable;
+  readonly clientX: number;
+  readonly clientY: number;
+
+  constructor(what: Placeable, clientX: number, clientY: number) {
+    super(PaletteDropEvent.type, { bubbles: true, composed: true });
+    this.what = what;
+    this.clientX = clientX;
+    this.clientY = clientY;
+  }
+}
+
+interface Dragged {
+  readonly what: Placeable;
+  readonly from: readonly [x: number, y: number];
+  readonly at: readonly [x: number, y: number];
+  readonly isMoving: boolean;
+}
+
+const titles: Readonly<Record<Placeable, string>> = {
+  start: 'Start',
+  end: 'End',
+  block: 'CTI Block',
+};
+
+/** The main menu's box of things to drag onto the stage; Start and End are offered once. */
+export class OffhookPalette extends LitElement {
+  static override styles = [controls, paletteStyles];
+
+  @property({ attribute: false }) flow: Flow | undefined;
+  @state() private dragged: Dragged | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#letGo();
+  }
+
+  protected override render(): TemplateResult {
+    const kinds = new Set(Object.values(this.flow?.nodes ?? {}).map(({ kind }) => kind));
+    const offered = (['start', 'end', 'block'] as const).filter((what) => !kinds.has(what));
+    return html`<div class="box" role="group" aria-label="Drag to stage">
+        <p class="hint">Drag to stage</p>
+        <div class="items">${offered.map((what) => this.#item(what))}</div>
+      </div>
+      ${this.dragged?.isMoving ? this.#ghost(this.dragged) : nothing}`;
+  }
+
+  #item(what: Placeable): TemplateResult {
+    return html`<button
+      class="item"
+      aria-description="Drag to the stage, or press Enter to put it into the middle."
+      @pointerdown=${(event: PointerEvent) => this.#press(what, event)}
+      @click=${(event: MouseEvent) => this.#clicked(what, event)}
+    >
+      ${figure(what)}<span>${titles[what]}</span>
+    </button>`;
+  }
+
+  #ghost({ what, at: [x, y] }: Dragged): TemplateResult {
+    return html`<div class="ghost" popover="manual" style=${styleMap({ left: `${x}px`, top: `${y}px` })}>
+      ${figure(what)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const ghost = this.renderRoot.querySelector<HTMLElement>('.ghost:not(:popover-open)');
+    ghost?.showPopover();
+  }
+
+  #press(what: Placeable, event: PointerEvent): void {
+    if (event.button !== 0) return;
+    const at = [event.clientX, event.clientY] as const;
+    this.dragged = { what, from: at, at, isMoving: false };
+    window.addEventListener('pointermove', this.#moved);
+    window.addEventListener('pointerup', this.#released);
+    window.addEventListener('pointercancel', this.#letGo);
+    window.addEventListener('keydown', this.#escaped, { capture: true });
+  }
+
+  readonly #moved = (event: PointerEvent): void => {
+    const { dragged } = this;
+    if (dragged === undefined) return;
+    event.preventDefault();
+    const [x, y] = dragged.from;
+    const isMoving = dragged.isMoving || Math.hypot(event.clientX - x, event.clientY - y) > 4;
+    this.dragged = { ...dragged, at: [event.clientX, event.clientY], isMoving };
+  };
+
+  readonly #released = (event: PointerEvent): void => {
+    const { dragged } = this;
+    this.#letGo();
+    if (!dragged?.isMoving) return;
+    this.dispatchEvent(new PaletteDropEvent(dragged.what, event.clientX, event.clientY));
+  };
+
+  readonly #escaped = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#letGo();
+  };
+
+  readonly #letGo = (): void => {
+    this.dragged = undefined;
+    window.removeEventListener('pointermove', this.#moved);
+    window.removeEventListener('pointerup', this.#released);
+    window.removeEventListener('pointercancel', this.#letGo);
+    window.removeEventListener('keydown', this.#escaped, { capture: true });
+  };
+
+  /** A press by keyboard counts; the click after a drag does not, for the pointer is elsewhere then. */
+  #clicked(what: Placeable, _event: MouseEvent): void {
+    tell(this, { kind: 'place', what });
+  }
+}
+
+const figure = (what: Placeable): TemplateResult =>
+  html`<span class="figure ${what}" aria-hidden="true"
+    >${what === 'block' ? icon('add', 18) : nothing}</span
+  >`;

@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+export const sidebarStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+    border-left: 1px solid var(--offhook-line);
+    background: var(--offhook-surface);
+  }
+
+  .heading {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 6px;
+    height: 44px;
+    padding: 0 10px 0 16px;
+    border-bottom: 1px solid var(--offhook-line);
+  }
+
+  .heading button {
+    margin-left: -8px;
+  }
+
+  h2 {
+    margin: 0;
+    font-size: 14px;
+    font-weight: 650;
+  }
+
+  .body {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+  }
+
+  section {
+    padding: 16px;
+  }
+
+  section + section {
+    border-top: 1px solid var(--offhook-line);
+  }
+
+  h3,
+  summary {
+    margin: 0 0 8px;
+    font-size: 13px;
+    font-weight: 650;
+  }
+
+  summary {
+    width: max-content;
+    margin: 0;
+    border-radius: 4px;
+    cursor: pointer;
+  }
+
+  .files {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+  }
+
+  .soft {
+    margin: 0 0 10px;
+    color: var(--offhook-ink-soft);
+    font-size: 13.5px;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 8px 12px;
+    margin: 12px 0 0;
+    font-size: 12.5px;
+  }
+
+  dt {
+    text-align: right;
+  }
+
+  dd {
+    margin: 0;
+    color: var(--offhook-ink-soft);
+  }
+
+  kbd {
+    padding: 1px 6px;
+    border: 1px solid var(--offhook-line);
+    border-bottom-width: 2px;
+    border-radius: 5px;
+    background: var(--offhook-sunken);
+    font: 500 11.5px var(--offhook-font);
+    white-space: nowrap;
+  }
+`;

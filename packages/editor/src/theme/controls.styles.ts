@@ -1,0 +1,267 @@
+import { css } from 'lit';
+
+/** How buttons, links, text boxes and chips look wherever they stand. */
+export const controls = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  :host {
+    color: var(--offhook-ink);
+    font: 400 14px / 1.45 var(--offhook-font);
+    -webkit-font-smoothing: antialiased;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  svg.icon {
+    display: block;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    height: 34px;
+    padding: 0 12px;
+    border: 1px solid var(--offhook-line);
+    border-radius: var(--offhook-radius);
+    background: var(--offhook-surface);
+    color: var(--offhook-ink);
+    font-weight: 550;
+    font-size: 13.5px;
+    line-height: 1;
+    white-space: nowrap;
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      background var(--offhook-ease),
+      border-color var(--offhook-ease),
+      color var(--offhook-ease),
+      box-shadow var(--offhook-ease);
+  }
+
+  button:hover,
+  .button:hover {
+    background: var(--offhook-hover);
+  }
+
+  button:disabled,
+  button[aria-disabled='true'] {
+    color: var(--offhook-ink-faint);
+    opacity: 0.6;
+    cursor: not-allowed;
+  }
+
+  button.primary,
+  .button.primary {
+    border-color: transparent;
+    background: var(--offhook-accent);
+    color: var(--offhook-accent-ink);
+  }
+
+  button.primary:hover:not(:disabled),
+  .button.primary:hover {
+    background: var(--offhook-accent-hover);
+  }
+
+  button.danger {
+    border-color: transparent;
+    background: var(--offhook-failure);
+    color: light-dark(#fff, #2a0d10);
+  }
+
+  button.plain,
+  .button.plain {
+    border-color: transparent;
+    background: transparent;
+    color: var(--offhook-ink-soft);
+  }
+
+  button.plain:hover:not(:disabled),
+  .button.plain:hover {
+    background: var(--offhook-hover);
+    color: var(--offhook-ink);
+  }
+
+  button.square {
+    width: 34px;
+    padding: 0;
+  }
+
+  button.small,
+  .button.small {
+    height: 28px;
+    padding: 0 9px;
+    border-radius: 7px;
+    font-size: 13px;
+  }
+
+  button.small.square {
+    width: 28px;
+    padding: 0;
+  }
+
+  button.link,
+  a {
+    color: var(--offhook-accent);
+    text-underline-offset: 3px;
+  }
+
+  button.link {
+    height: auto;
+    padding: 2px 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+  }
+
+  button.link:hover {
+    background: none;
+    text-decoration: underline;
+  }
+
+  button.link.remove {
+    color: var(--offhook-failure);
+  }
+
+  :is(button, a, input, select, textarea, summary, [tabindex]):focus-visible {
+    outline: none;
+    box-shadow: var(--offhook-focus);
+  }
+
+  input:not([type='checkbox'], [type='radio']),
+  select,
+  textarea {
+    width: 100%;
+    height: 34px;
+    padding: 0 10px;
+    border: 1px solid var(--offhook-line-strong);
+    border-radius: var(--offhook-radius);
+    background: var(--offhook-surface);
+    transition: border-color var(--offhook-ease);
+  }
+
+  textarea {
+    height: auto;
+    min-height: 68px;
+    padding: 8px 10px;
+    resize: vertical;
+  }
+
+  input::placeholder,
+  textarea::placeholder {
+    color: var(--offhook-ink-faint);
+    opacity: 1;
+  }
+
+  :is(input, select, textarea):hover:not(:disabled, :focus) {
+    border-color: var(--offhook-ink-faint);
+  }
+
+  :is(input, textarea, select):focus {
+    outline: none;
+    border-color: var(--offhook-accent);
+    box-shadow: 0 0 0 1px var(--offhook-accent);
+  }
+
+  :is(input, select, textarea)[aria-invalid='true'] {
+    border-color: var(--offhook-failure);
+  }
+
+  input[type='checkbox'] {
+    flex: none;
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: var(--offhook-accent);
+  }
+
+  .tag {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    height: 20px;
+    padding: 0 7px;
+    border-radius: 10px;
+    background: var(--offhook-sunken);
+    color: var(--offhook-ink-soft);
+    font-size: 11.5px;
+    font-weight: 500;
+    line-height: 1;
+    white-space: nowrap;
+  }
+
+  .tag.good {
+    background: var(--offhook-success-quiet);
+    color: var(--offhook-success);
+  }
+
+  .tag.bad {
+    background: var(--offhook-failure-quiet);
+    color: var(--offhook-failure);
+  }
+
+  .tag.warn {
+    background: var(--offhook-warning-quiet);
+    color: var(--offhook-warning);
+  }
+
+  code,
+  .mono {
+    font-family: var(--offhook-mono);
+    font-size: 0.9em;
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @keyframes turn {
+    to {
+      rotate: 360deg;
+    }
+  }
+
+  .spinner {
+    width: 16px;
+    height: 16px;
+    border: 2px solid var(--offhook-line-strong);
+    border-top-color: var(--offhook-accent);
+    border-radius: 50%;
+    animation: turn 0.8s linear infinite;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .spinner {
+      animation-duration: 3s;
+    }
+  }
+`;

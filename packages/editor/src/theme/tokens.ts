@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/**
+ * The colours, sizes and type of the editor and of the pages around it, as custom properties on the host.
+ * They follow the system's colour scheme; the attribute `theme` set to `light` or `dark` decides otherwise.
+ */
+export const tokens = css`
+  :host {
+    color-scheme: light dark;
+
+    --offhook-font: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif;
+    --offhook-mono: ui-monospace, 'SF Mono', 'Cascadia Mono', 'Segoe UI Mono', 'DejaVu Sans Mono', monospace;
+
+    --offhook-page: light-dark(#f6f7f9, #101216);
+    --offhook-surface: light-dark(#ffffff, #181b21);
+    --offhook-raised: light-dark(#ffffff, #20242c);
+    --offhook-sunken: light-dark(#f1f3f6, #13161b);
+    --offhook-hover: light-dark(#eef0f4, #262b34);
+    --offhook-line: light-dark(#e2e5eb, #2b303a);
+    --offhook-line-strong: light-dark(#868f9f, #6e7889);
+
+    --offhook-ink: light-dark(#171b24, #e9ecf2);
+    --offhook-ink-soft: light-dark(#4b5565, #b1b9c7);
+    --offhook-ink-faint: light-dark(#636c7c, #8f98a8);
+
+    --offhook-accent: light-dark(#3552d8, #91a4ff);
+    --offhook-accent-hover: light-dark(#2a43b8, #a8b7ff);
+    --offhook-accent-ink: light-dark(#ffffff, #10152b);
+    --offhook-accent-quiet: light-dark(#eaeefe, #222a48);
+
+    --offhook-success: light-dark(#15803d, #4ac27b);
+    --offhook-success-quiet: light-dark(#e5f5eb, #16301f);
+    --offhook-failure: light-dark(#c8303d, #f5787f);
+    --offhook-failure-quiet: light-dark(#fdecee, #3a1b20);
+    --offhook-warning: light-dark(#945800, #e6b052);
+    --offhook-warning-quiet: light-dark(#fdf3de, #352a14);
+    --offhook-input: light-dark(#d6457e, #f08db3);
+    --offhook-input-quiet: light-dark(#fdeaf2, #3a1d2a);
+
+    --offhook-stage: light-dark(#f6f7f9, #111419);
+    --offhook-grid: light-dark(#e4e7ec, #1e222a);
+    --offhook-block: light-dark(#ffffff, #1d2129);
+    --offhook-connection: light-dark(#5f7fe6, #7088dc);
+
+    --offhook-radius: 8px;
+    --offhook-shadow-1: 0 1px 2px light-dark(#1018281a, #0006);
+    --offhook-shadow-2: 0 4px 16px light-dark(#10182824, #000a), 0 1px 3px light-dark(#10182814, #0006);
+    --offhook-shadow-3: 0 20px 60px light-dark(#10182838, #000c), 0 2px 8px light-dark(#10182814, #0008);
+    --offhook-focus: 0 0 0 2px var(--offhook-surface), 0 0 0 4px var(--offhook-accent);
+    --offhook-ease: 140ms cubic-bezier(0.2, 0, 0, 1);
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --offhook-ease: 1ms linear;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const toolbarStyles = css`
+  :host {
+    display: block;
+  }
+
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    height: 60px;
+    padding: 0 16px;
+    border-bottom: 1px solid var(--offhook-line);
+    background: var(--offhook-surface);
+  }
+
+  .about {
+    flex: 1;
+    min-width: 0;
+  }
+
+  h1 {
+    margin: 0;
+    overflow: hidden;
+    font-size: 15.5px;
+    font-weight: 650;
+    line-height: 1.35;
+    letter-spacing: -0.01em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .about p {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    margin: 0;
+    overflow: hidden;
+    color: var(--offhook-ink-faint);
+    font-size: 12.5px;
+    line-height: 1.35;
+    white-space: nowrap;
+  }
+
+  .steps {
+    display: flex;
+    margin-right: 8px;
+  }
+
+  .state {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    margin: 0 8px 0 0;
+    color: var(--offhook-ink-soft);
+    font-size: 13px;
+    white-space: nowrap;
+  }
+
+  .state .icon {
+    color: var(--offhook-success);
+  }
+
+  .state .bad {
+    color: var(--offhook-failure);
+  }
+
+  .dot {
+    width: 7px;
+    height: 7px;
+    border-radius: 50%;
+    background: var(--offhook-warning);
+  }
+
+  button {
+    min-width: 68px;
+  }
+
+  button.square {
+    min-width: 34px;
+  }
+
+  .primary .spinner {
+    border-color: color-mix(in srgb, currentColor 40%, transparent);
+    border-top-color: currentColor;
+  }
+`;
