@@ -46,7 +46,7 @@ export class RunningFlows {
   constructor(options: RunningOptions) {
     this.#options = options;
     const { host, sourceFailed } = options;
-    this.#hub = triggerHub(this.#sources, host, { held: true, report: sourceFailed });
+    this.#hub = triggerHub(this.#sources, host, { report: sourceFailed });
   }
 
   /** New contacts begin with this release from now on; flow versions that did not change just go on. */
@@ -57,7 +57,6 @@ export class RunningFlows {
     for (const flow of flows)
       if (!this.#parts.has(versionOf(flow)))
         this.#parts.set(versionOf(flow), this.#open(flow, units));
-    this.#hub.begin();
     this.#retireUnneeded();
   }
 

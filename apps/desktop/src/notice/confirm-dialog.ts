@@ -1,23 +1,31 @@
+import type { ShownDialog } from '@offhook/host-simulated';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
-import { Observable, type Subscriber } from 'rxjs';
+import { customElement, property, query } from 'lit/decorators.js';
 import { controls } from '../look/controls.styles.ts';
 
-/** What the agent is asked. */
-export interface Question {
-  readonly title: string;
-  readonly message: string;
-  readonly confirmLabel?: string;
-  readonly cancelLabel?: string;
+const nobody: ShownDialog = {
+  id: '',
+  title: '',
+  message: '',
+  confirmLabel: 'OK',
+  cancelLabel: 'Cancel',
+};
+
+/** The agent's answer to a dialog. */
+export interface Answer {
+  readonly id: string;
+  readonly confirmed: boolean;
 }
 
-/** Asks the agent, one question at a time. */
+/** Tells how the agent answered. */
+export const answerEvent = (answer: Answer): CustomEvent<Answer> =>
+  new CustomEvent('desk-answer', { detail: answer, bubbles: true, composed: true });
+
+/** Asks the agent what a flow wants to know. */
 @customElement('desk-confirm')
 export class DeskConfirm extends LitElement {
-  @state() private question: Question | undefined;
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-  private asked: Subscriber<{ readonly confirmed: boolean }> | undefined;
-  private readonly waiting: (() => void)[] = [];
+  @property({ attribute: false }) dialog: ShownDialog | undefined;
+  @query('dialog') private readonly shown!: HTMLDialogElement;
 
   static override styles = [
     controls,
@@ -57,41 +65,17 @@ export class DeskConfirm extends LitElement {
     `,
   ];
 
-  /** Asks when subscribed; the question goes away when nobody waits for its answer any more. */
-  ask(question: Question): Observable<{ readonly confirmed: boolean }> {
-    return new Observable((subscriber) => {
-      const put = (): void => {
-        if (subscriber.closed) return this.next();
-        this.asked = subscriber;
-        this.question = question;
-        void this.updateComplete.then(() => this.dialog.showModal());
-      };
-      subscriber.add(() => {
-        if (this.asked === subscriber) this.done();
-      });
-      if (this.asked) this.waiting.push(put);
-      else put();
-    });
-  }
-
-  private next(): void {
-    this.waiting.shift()?.();
-  }
-
-  private done(): void {
-    this.asked = undefined;
-    this.question = undefined;
-    this.dialog.close();
-    this.next();
+  protected override updated(): void {
+    if (this.dialog && !this.shown.open) this.shown.showModal();
+    if (!this.dialog && this.shown.open) this.shown.close();
   }
 
   private answer(confirmed: boolean): void {
-    this.asked?.next({ confirmed });
-    this.asked?.complete();
+    if (this.dialog) this.dispatchEvent(answerEvent({ id: this.dialog.id, confirmed }));
   }
 
   override render(): TemplateResult {
-    const { title = '', message = '', confirmLabel, cancelLabel } = this.question ?? {};
+    const { title, message, confirmLabel, cancelLabel } = this.dialog ?? nobody;
     return html`<dialog
       aria-labelledby="title"
       aria-describedby="message"
@@ -103,8 +87,8 @@ export class DeskConfirm extends LitElement {
       <h2 id="title">${title}</h2>
       <p id="message">${message}</p>
       <footer>
-        <button @click=${() => this.answer(false)}>${cancelLabel || 'Cancel'}</button>
-        <button class="primary" @click=${() => this.answer(true)}>${confirmLabel || 'OK'}</button>
+        <button @click=${() => this.answer(false)}>${cancelLabel}</button>
+        <button class="primary" @click=${() => this.answer(true)}>${confirmLabel}</button>
       </footer>
     </dialog>`;
   }

@@ -1,24 +1,29 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { Subscription, timer } from 'rxjs';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Subscription, timer } from 'rxjs';
 import { controls } from '../look/controls.styles.ts';
 import { icon } from '../look/icons.ts';
 
-interface Toast {
-  readonly id: number;
+/** A message to the agent. */
+export interface Toast {
+  readonly id: string;
   readonly message: string;
-  readonly tone: 'plain' | 'bad';
+  readonly tone?: 'plain' | 'bad';
 }
 
+/** Tells that a message was closed, by its id. */
+export const dismissEvent = (id: string): CustomEvent<string> =>
+  new CustomEvent('desk-dismiss', { detail: id, bubbles: true, composed: true });
+
 /** Milliseconds that a message stays. */
-const stay = 8000;
+const stay = 10_000;
 
 /** Messages in the corner; each goes by itself or when it is closed. */
 @customElement('desk-toasts')
 export class DeskToasts extends LitElement {
-  @state() private toasts: readonly Toast[] = [];
-  private count = 0;
-  private leaving = new Subscription();
+  @property({ attribute: false }) toasts: readonly Toast[] = [];
+  private readonly leaving = new Map<string, Subscription>();
 
   static override styles = [
     controls,
@@ -27,9 +32,12 @@ export class DeskToasts extends LitElement {
         position: fixed;
         inset: auto 20px 20px auto;
         z-index: 20;
+        width: min(380px, calc(100vw - 40px));
+      }
+
+      div[role='log'] {
         display: grid;
         gap: 10px;
-        width: min(380px, calc(100vw - 40px));
       }
 
       .toast {
@@ -80,25 +88,37 @@ export class DeskToasts extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.leaving.unsubscribe();
-    this.leaving = new Subscription();
+    for (const id of [...this.leaving.keys()]) this.forget(id);
   }
 
-  show(message: string, tone: Toast['tone'] = 'plain'): void {
-    this.count += 1;
-    const id = this.count;
-    this.toasts = [...this.toasts.slice(-3), { id, message, tone }];
-    this.leaving.add(timer(stay).subscribe(() => this.close(id)));
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('toasts')) return;
+    const ids = new Set(this.toasts.map(({ id }) => id));
+    for (const id of [...this.leaving.keys()]) if (!ids.has(id)) this.forget(id);
+    for (const id of ids) {
+      if (this.leaving.has(id)) continue;
+      this.leaving.set(
+        id,
+        timer(stay).subscribe(() => this.close(id)),
+      );
+    }
   }
 
-  private close(id: number): void {
-    this.toasts = this.toasts.filter((toast) => toast.id !== id);
+  private forget(id: string): void {
+    this.leaving.get(id)?.unsubscribe();
+    this.leaving.delete(id);
+  }
+
+  private close(id: string): void {
+    this.dispatchEvent(dismissEvent(id));
   }
 
   override render(): TemplateResult {
-    return html`<div role="log" aria-live="polite" aria-label="Messages" style="display: contents">
-      ${this.toasts.map(
-        ({ id, message, tone }) => html`<div class="toast ${tone}" role="status">
+    return html`<div role="log" aria-live="polite" aria-label="Messages">
+      ${repeat(
+        this.toasts.slice(-4),
+        ({ id }) => id,
+        ({ id, message, tone = 'plain' }) => html`<div class="toast ${tone}">
           ${icon('alert', 18)}
           <p>${message}</p>
           <button class="plain small square" aria-label="Close this message" @click=${() => this.close(id)}>

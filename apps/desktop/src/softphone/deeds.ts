@@ -9,7 +9,9 @@ export type ContactDeed =
   | 'hold'
   | 'resume'
   | 'mute'
-  | 'unmute';
+  | 'unmute'
+  | 'customer-answers'
+  | 'customer-leaves';
 
 export interface ContactAct {
   readonly deed: ContactDeed;
@@ -40,3 +42,13 @@ export const dialEvent = (number: string): CustomEvent<string> => told('desk-dia
 
 /** Tells that the agent chose a state, by its name. */
 export const stateEvent = (state: string): CustomEvent<string> => told('desk-state', state);
+
+/** What a customer writes into a chat. */
+export interface Written {
+  readonly contactId: string;
+  readonly text: string;
+}
+
+/** Tells that the customer writes into a chat. */
+export const writtenEvent = (written: Written): CustomEvent<Written> =>
+  told('desk-written', written);
