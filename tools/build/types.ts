@@ -1,6 +1,6 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { WorkspacePackage } from '../workspace/packages.ts';
 import { run } from '../workspace/run.ts';
 
@@ -20,25 +20,29 @@ const takeTypes = (root: string, emitted: string, pkg: WorkspacePackage): void =
 export const errorsIn = (output: string, folder: string): readonly string[] =>
   output.split('\n').filter((line) => line.startsWith(`${folder}/`) && line.includes(': error '));
 
-/** Writes the declarations of these packages into their `dist`; answers the errors of each by its name. */
-export const buildTypes = async (
+/** Emits the declarations of the whole tree into a scratch folder, and takes it away after use. */
+export const withTypes = async <T>(
   root: string,
-  packages: readonly WorkspacePackage[],
-): Promise<ReadonlyMap<string, readonly string[]>> => {
+  use: (emitted: string, output: string) => T,
+  ...more: readonly string[]
+): Promise<T> => {
   const emitted = mkdtempSync(join(tmpdir(), 'offhook-types-'));
+  const project = join(import.meta.dirname, 'tsconfig.json');
+  const args = ['-p', project, '--outDir', emitted, '--pretty', 'false', ...more];
   try {
-    const project = join(dirname(import.meta.filename), 'tsconfig.json');
-    const { output } = await run(root, 'tsc', [
-      '-p',
-      project,
-      '--outDir',
-      emitted,
-      '--pretty',
-      'false',
-    ]);
-    for (const pkg of packages) takeTypes(root, emitted, pkg);
-    return new Map(packages.map((pkg) => [pkg.name, errorsIn(output, `${pkg.folder}/src`)]));
+    const { output } = await run(root, 'tsc', args);
+    return use(emitted, output);
   } finally {
     rmSync(emitted, { recursive: true, force: true });
   }
 };
+
+/** Writes the declarations of these packages into their `dist`; answers the errors of each by its name. */
+export const buildTypes = (
+  root: string,
+  packages: readonly WorkspacePackage[],
+): Promise<ReadonlyMap<string, readonly string[]>> =>
+  withTypes(root, (emitted, output) => {
+    for (const pkg of packages) takeTypes(root, emitted, pkg);
+    return new Map(packages.map((pkg) => [pkg.name, errorsIn(output, `${pkg.folder}/src`)]));
+  });
