@@ -17,7 +17,12 @@ export type {
   ScenarioContact,
   ScenarioEvent,
 } from './scenario/scenario.ts';
-export { createSimulation, type Simulation, type SimulationOptions } from './simulation.ts';
+export {
+  createSimulation,
+  type SimulatedHost,
+  type Simulation,
+  type SimulationOptions,
+} from './simulation.ts';
 export type { DeskOptions, StateStream } from './state/create-desk.ts';
 export type { QuickConnect } from './state/desk.ts';
 export type {

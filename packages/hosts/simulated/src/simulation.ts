@@ -1,4 +1,4 @@
-import type { Capabilities, ClockPort, ContactPort, Host } from '@offhook/contract';
+import type { Agent, Capabilities, ClockPort, ContactPort, Host } from '@offhook/contract';
 import { type Observable, Subject, Subscription } from 'rxjs';
 import { agentPort } from './agent/agent-port.ts';
 import { type VirtualClock, virtualClock } from './clock/virtual-clock.ts';
@@ -21,10 +21,16 @@ export interface SimulationOptions<C extends ClockPort> extends DeskOptions {
   readonly clock?: C;
 }
 
+/** A host that has every port. */
+export interface SimulatedHost extends Host {
+  readonly ports: Capabilities;
+  readonly contactPort: (contactId: string) => ContactPort;
+  readonly agent: () => Agent;
+}
+
 /** A whole contact centre and CRM in memory. */
 export interface Simulation<C extends ClockPort = ClockPort> extends Controls {
-  readonly host: Host &
-    Required<Pick<Host, 'contactPort' | 'agent'>> & { readonly ports: Capabilities };
+  readonly host: SimulatedHost;
   readonly clock: C;
   /** How everything looks, now and after every change. */
   readonly state$: StateStream;
@@ -57,7 +63,7 @@ interface Outside {
   readonly faults: Fault[];
 }
 
-const hostOf = (desk: Desk, { servers, apex, answers, faults }: Outside): Simulation['host'] => {
+const hostOf = (desk: Desk, { servers, apex, answers, faults }: Outside): SimulatedHost => {
   const lend = <P extends object>(name: string, port: P): P =>
     withFaults(port, name, faults, desk.clock);
   return {

@@ -32,7 +32,11 @@ const parsed = (soql: string): Query => {
     return parseQuery(soql);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ActionError('soql-invalid', `The query cannot be read: ${reason}`, { cause });
+    throw new ActionError(
+      'soql-invalid',
+      `The SOQL query cannot be read: ${reason}. Correct it and try again.`,
+      { cause },
+    );
   }
 };
 

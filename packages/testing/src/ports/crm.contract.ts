@@ -1,0 +1,144 @@
+import type { CrmPort, CrmRecord } from '@offhook/contract';
+import { describe, expect, test } from 'vitest';
+import { answerOf, failureOf, type Lacking, settled } from './laws.ts';
+
+/** What the CRM of a test holds when it begins. */
+export interface CrmSituation {
+  readonly port: CrmPort;
+  /** The id of the contact Lin Lee, lin@example.com, whose Phone is (206) 555-0100. */
+  readonly linId: string;
+}
+
+/** Makes the port of a CRM with the contacts Lin Lee and Max Moe, max@example.com, +12065550199, and no leads. */
+export type MakeCrmPort = () => CrmSituation | Promise<CrmSituation>;
+
+const names = (records: readonly CrmRecord[]): unknown[] =>
+  records.map((record) => record['Name']).sort();
+
+/** What every host's CRM port does. */
+export const crmPortContract = (make: MakeCrmPort, { lacks = [] }: Lacking<CrmPort> = {}): void => {
+  const has = (method: keyof CrmPort): boolean => !lacks.includes(method);
+
+  describe('a CRM port', () => {
+    test('retrieves the fields of a record', async () => {
+      const { port, linId } = await make();
+      const fields = ['Name', 'Email', 'Phone'];
+      const record = await answerOf(port.retrieve({ type: 'Contact', id: linId, fields }));
+      expect(record).toMatchObject({
+        attributes: { type: 'Contact' },
+        Id: linId,
+        Name: 'Lin Lee',
+        Email: 'lin@example.com',
+      });
+    });
+
+    test('fails where there is no such record, type or field', async () => {
+      const { port, linId } = await make();
+      const fields = ['Name'];
+      await failureOf(port.retrieve({ type: 'Contact', id: '003000000000000AAA', fields }));
+      await failureOf(port.retrieve({ type: 'Nothing', id: linId, fields }));
+      await failureOf(port.retrieve({ type: 'Contact', id: linId, fields: ['Nothing'] }));
+    });
+
+    test.each(['(206) 555-0100', '+12065550100', '2065550100', '206.555.0100', '+1 206 555 0100'])(
+      'finds a phone number spelled as %s',
+      async (text) => {
+        const { port, linId } = await make();
+        const found = await answerOf(port.search({ text, in: 'phone', types: ['Contact'] }));
+        expect(found.records.map(({ Id }) => Id)).toEqual([linId]);
+      },
+    );
+
+    test('finds people by name and by e-mail address', async () => {
+      const { port } = await make();
+      const search = (text: string, scope: 'name' | 'email' | 'all') =>
+        answerOf(port.search({ text, in: scope, types: ['Contact'] }));
+      expect(names((await search('Lin', 'name')).records)).toEqual(['Lin Lee']);
+      expect(names((await search('max@example.com', 'email')).records)).toEqual(['Max Moe']);
+      expect(names((await search('lin@example.com', 'all')).records)).toEqual(['Lin Lee']);
+    });
+
+    test('finds nothing where nothing fits, which is no failure', async () => {
+      const { port } = await make();
+      const types = ['Contact', 'Lead'];
+      expect(await answerOf(port.search({ text: '2065550123', in: 'phone', types }))).toEqual({
+        records: [],
+      });
+      expect(await answerOf(port.search({ text: '', in: 'all', types }))).toEqual({ records: [] });
+    });
+
+    test('looks only at the fields it is told, and finds no more than the limit', async () => {
+      const { port } = await make();
+      const search = { in: 'phone', types: ['Contact'] } as const;
+      const text = '2065550100';
+      const elsewhere = await answerOf(port.search({ ...search, text, fields: ['MobilePhone'] }));
+      expect(elsewhere.records).toEqual([]);
+      const there = await answerOf(port.search({ ...search, text, fields: ['Phone'], limit: 1 }));
+      expect(there.records).toHaveLength(1);
+    });
+
+    test('answers a query with the selected fields, in order', async () => {
+      const { port } = await make();
+      const soql = "SELECT Id, Name FROM Contact WHERE Name LIKE '%e' ORDER BY Name DESC LIMIT 2";
+      const { records, totalSize } = await answerOf(port.query({ soql }));
+      expect(totalSize).toBe(2);
+      expect(records.map((record) => record['Name'])).toEqual(['Max Moe', 'Lin Lee']);
+      expect(Object.keys(records[0] ?? {}).sort()).toEqual(['Id', 'Name', 'attributes']);
+    });
+
+    test('counts records', async () => {
+      const { port } = await make();
+      const soql = "SELECT COUNT() FROM Contact WHERE Email != null AND Name IN ('Lin Lee', 'Moe')";
+      expect(await answerOf(port.query({ soql }))).toEqual({ records: [], totalSize: 1 });
+    });
+
+    test('fails where a query cannot be read', async () => {
+      const { port } = await make();
+      await failureOf(port.query({ soql: 'FIND ME EVERYTHING' }));
+      await failureOf(port.query({ soql: 'SELECT Nothing FROM Contact' }));
+    });
+
+    test('creates a record for each subscription and can read it afterwards', async () => {
+      const { port } = await make();
+      const call = port.create({ type: 'Task', fields: { Subject: 'Call' } });
+      await settled();
+      const none = await answerOf(
+        port.query({ soql: "SELECT Id FROM Task WHERE Subject = 'Call'" }),
+      );
+      expect(none.totalSize).toBe(0);
+      const first = await answerOf(call);
+      const second = await answerOf(call);
+      expect(first.id).not.toBe(second.id);
+      expect(first.id).toHaveLength(18);
+      const fields = ['Subject'];
+      expect(await answerOf(port.retrieve({ type: 'Task', id: second.id, fields }))).toMatchObject({
+        Subject: 'Call',
+      });
+    });
+
+    test('updates the named fields of a record and keeps the others', async () => {
+      const { port, linId } = await make();
+      const Email = 'lin.lee@example.com';
+      const updated = await answerOf(
+        port.update({ type: 'Contact', id: linId, fields: { Email } }),
+      );
+      expect(updated.id).toBe(linId);
+      const fields = ['Name', 'Email'];
+      expect(await answerOf(port.retrieve({ type: 'Contact', id: linId, fields }))).toMatchObject({
+        Name: 'Lin Lee',
+        Email,
+      });
+    });
+
+    test('fails to update a record that does not exist', async () => {
+      const { port } = await make();
+      const missing = { type: 'Contact', id: '003000000000000AAA', fields: { Email: 'x@y.org' } };
+      await failureOf(port.update(missing));
+    });
+
+    test.runIf(has('runApex'))('fails where a method of the CRM does not exist', async () => {
+      const { port } = await make();
+      await failureOf(port.runApex({ apexClass: 'Nothing', methodName: 'nothing' }));
+    });
+  });
+};
