@@ -1,7 +1,7 @@
 import type { Manifests } from '@offhook/contract';
 import type { Flow } from '../document.ts';
 import { connect, disconnect } from './carry-connections.ts';
-import { addNode, changeAction, removeNode, renameNode } from './carry-nodes.ts';
+import { addNode, changeAction, removeNodes, renameNode } from './carry-nodes.ts';
 import { clearInput, move, setExtra, setInput, setLabel } from './carry-settings.ts';
 import { type Draft, openDraft } from './change.ts';
 import type { Operation, OperationOf } from './operation.ts';
@@ -47,7 +47,7 @@ type Carriers = { readonly [T in Operation['type']]: Carry<OperationOf<T>> };
 
 const carriers: Carriers = {
   'add-node': addNode,
-  'remove-node': removeNode,
+  'remove-nodes': removeNodes,
   'rename-node': renameNode,
   'change-action': changeAction,
   connect,

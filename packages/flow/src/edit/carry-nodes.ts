@@ -1,10 +1,10 @@
-import { type FlowNode, isBlock, type Targets } from '../document.ts';
+import { isBlock, type Targets } from '../document.ts';
 import { member } from '../member.ts';
 import { mapReferences, renameRoot } from '../references-in.ts';
 import { manifestFor, socketsOf } from '../sockets-of.ts';
-import { connectionsInto } from '../walk.ts';
+import { connectionsInto, startsOf } from '../walk.ts';
 import type { Draft } from './change.ts';
-import { dropLegacyNode, dropSpelling, renameLegacyNode } from './legacy.ts';
+import { dropLegacyNodes, dropSpelling, renameLegacyNode } from './legacy.ts';
 import type { OperationOf } from './operation.ts';
 import { type Carry, nodeIn, refuseId, unknownNode } from './refusal.ts';
 
@@ -12,8 +12,7 @@ import { type Carry, nodeIn, refuseId, unknownNode } from './refusal.ts';
 export const addNode: Carry<OperationOf<'add-node'>> = (draft, { id, node, label, at }) => {
   const refused = refuseId(draft, id);
   if (refused !== undefined) return refused;
-  const nodes = Object.values(draft.read(['nodes']) as Record<string, FlowNode>); // cast: a flow has nodes
-  if (node.kind === 'start' && nodes.some(({ kind }) => kind === 'start')) {
+  if (node.kind === 'start' && startsOf(draft.flow()).length > 0) {
     return {
       code: 'second-start',
       message: 'This flow has its Start already; it has exactly one.',
@@ -33,23 +32,30 @@ const withoutTarget = (draft: Draft, from: string, socket: string, to: string): 
   else if (left.length < targets.length) draft.set(path, left);
 };
 
-/** Removes a node and every line to it. */
-export const removeNode: Carry<OperationOf<'remove-node'>> = (draft, { id }) => {
-  if (nodeIn(draft, id) === undefined) return unknownNode(id);
-  for (const { from, socket } of connectionsInto(draft.flow(), id)) {
-    if (from !== id) withoutTarget(draft, from, socket, id);
+/** Removes nodes and every line to them. */
+export const removeNodes: Carry<OperationOf<'remove-nodes'>> = (draft, { ids }) => {
+  const flow = draft.flow();
+  const unknown = ids.find((id) => nodeIn(draft, id) === undefined);
+  if (unknown !== undefined) return unknownNode(unknown);
+  const gone = new Set(ids);
+  for (const id of gone) {
+    for (const { from, socket } of connectionsInto(flow, id)) {
+      if (!gone.has(from)) withoutTarget(draft, from, socket, id);
+    }
   }
-  draft.remove(['nodes', id]);
-  draft.remove(['labels', id]);
-  draft.remove(['layout', id]);
-  dropLegacyNode(draft, id);
+  for (const id of gone) {
+    draft.remove(['nodes', id]);
+    draft.remove(['labels', id]);
+    draft.remove(['layout', id]);
+  }
+  dropLegacyNodes(draft, gone);
   return undefined;
 };
 
 const renameKey = (draft: Draft, map: string, from: string, to: string): void => {
   const value = draft.read([map, from]);
   if (value === undefined) return;
-  const index = Object.keys(draft.read([map]) ?? {}).indexOf(from);
+  const index = draft.place([map, from]);
   draft.write({ path: [map, from] });
   draft.set([map, to], value, index);
 };

@@ -1,4 +1,5 @@
 import type { Flow } from '../document.ts';
+import { isMembers, type Members, openCopies } from './copies.ts';
 
 /** One member of the document set or removed: what every operation comes down to. */
 export interface Change {
@@ -11,10 +12,12 @@ export interface Change {
 
 /** A flow while it is being edited: it can be read, and remembers how to go back. */
 export interface Draft {
-  /** The flow as it stands; asking for it makes the next change copy again. */
+  /** The flow as it stands. Asking for it makes the next change copy again. */
   readonly flow: () => Flow;
   /** What stands at a path; undefined where there is nothing. */
   readonly read: (path: readonly string[]) => unknown;
+  /** The place among its siblings of what stands at a path. */
+  readonly place: (path: readonly string[]) => number;
   /** Sets a member, and the maps that lead to it where they are missing. */
   readonly set: (path: readonly string[], value: unknown, index?: number) => void;
   /** Removes a member, and its map where that becomes empty (but the maps of the document itself). */
@@ -25,109 +28,40 @@ export interface Draft {
   readonly inverse: () => readonly Change[];
 }
 
-type Members = Record<string, unknown>;
-
-const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const insert = (members: Members, key: string, value: unknown, index: number): Members => {
-  const entries = Object.entries(members).filter(([name]) => name !== key);
-  entries.splice(index, 0, [key, value]);
-  return Object.fromEntries(entries);
-};
-
 const readAt = (root: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>(
     (at, key) => (isMembers(at) && Object.hasOwn(at, key) ? at[key] : undefined),
     root,
   );
 
-/** Copies a map once per draft; later changes go into that copy, so that a big batch stays fast. */
-interface Copies {
-  readonly of: (members: Members) => Members;
-  readonly adopt: (members: Members) => Members;
-  /** From now on every map is copied again. */
-  readonly seal: () => void;
-  /** What the inverse remembers must not change any more, nor what it holds. */
-  readonly keep: (value: unknown) => void;
-}
-
-const openCopies = (): Copies => {
-  let own = new WeakSet<object>();
-  const adopt = (members: Members): Members => {
-    own.add(members);
-    return members;
-  };
-  const seal = (): void => {
-    own = new WeakSet();
-  };
-  return {
-    adopt,
-    seal,
-    of: (members) => (own.has(members) ? members : adopt({ ...members })),
-    keep: (value) => {
-      if (isMembers(value) && own.has(value)) seal();
-    },
-  };
-};
-
-/** The change that takes another one back. */
-const backOf = (parent: Members, { path, index, ...change }: Change): Change => {
-  const key = path.at(-1) ?? '';
-  if (!Object.hasOwn(parent, key)) return { path };
-  const moves = !('value' in change) || index !== undefined;
-  return {
-    path,
-    value: parent[key],
-    ...(moves && { index: Object.keys(parent).indexOf(key) }),
-  };
-};
-
-/** Copies the maps on a path; the last of them is the one to change. */
-const openWay = (root: Members, path: readonly string[], copies: Copies): readonly Members[] => {
-  const way = [copies.of(root)];
-  for (const key of path.slice(0, -1)) {
-    const at = way.at(-1) ?? root;
-    const child = copies.of(at[key] as Members); // cast: the caller has read along the path
-    at[key] = child;
-    way.push(child);
-  }
-  return way;
-};
-
-const writeInto = (root: Members, change: Change, copies: Copies): Members => {
-  const { path, index } = change;
-  const key = path.at(-1) ?? '';
-  const way = openWay(root, path, copies);
-  const [parent = root, grandparent] = way.toReversed();
-  const there = Object.hasOwn(parent, key);
-  if (!('value' in change)) delete parent[key];
-  else if (index === undefined || (!there && index >= Object.keys(parent).length))
-    parent[key] = change.value;
-  else {
-    const rebuilt = copies.adopt(insert(parent, key, change.value, index));
-    if (grandparent === undefined) return rebuilt;
-    grandparent[path.at(-2) ?? ''] = rebuilt;
-  }
-  return way[0] ?? root;
-};
-
 /** Opens a draft of a flow. The flow itself never changes; what no change touches is shared. */
 export const openDraft = (flow: Flow): Draft => {
-  const copies = openCopies();
+  const copies = openCopies(flow as Members); // cast: it is written only through copies
   const back: Change[] = [];
-  let root: Members = flow as Members; // cast: it is written only through copies
-  const read = (path: readonly string[]): unknown => readAt(root, path);
+  const read = (path: readonly string[]): unknown => readAt(copies.root(), path);
+  const place: Draft['place'] = (path) => {
+    const parent = read(path.slice(0, -1));
+    return isMembers(parent) ? copies.place(parent, path.at(-1) ?? '') : -1;
+  };
+
   const write = (change: Change): boolean => {
-    const parent = read(change.path.slice(0, -1));
-    if (!isMembers(parent) || change.path.length === 0 || change.path.includes('__proto__'))
-      return false;
-    const undo = backOf(parent, change);
-    back.push(undo);
-    copies.keep(undo.value);
-    root = writeInto(root, change, copies);
+    const { path, index } = change;
+    const key = path.at(-1);
+    const parent = read(path.slice(0, -1));
+    if (key === undefined || !isMembers(parent) || path.includes('__proto__')) return false;
+    const there = Object.hasOwn(parent, key);
+    const value = there ? parent[key] : undefined;
+    const moves = there && (!('value' in change) || index !== undefined);
+    back.push({ path, ...(there && { value }), ...(moves && { index: place(path) }) });
+    // What the inverse remembers must not change any more, nor what it holds.
+    if (copies.owns(value)) copies.seal();
+    let own = copies.open(undefined, '');
+    for (const name of path.slice(0, -1)) own = copies.open(own, name);
+    if ('value' in change) copies.put(own, key, change.value, index);
+    else if (there) copies.drop(own, key);
     return true;
   };
+
   const set: Draft['set'] = (path, value, index) => {
     const missing = path.findIndex((_, depth) => !isMembers(read(path.slice(0, depth))));
     const depth = missing === -1 ? path.length : missing;
@@ -135,13 +69,14 @@ export const openDraft = (flow: Flow): Draft => {
     write({ path: path.slice(0, depth), value: whole, ...(index !== undefined && { index }) });
   };
   return {
-    flow: () => {
-      copies.seal();
-      return root as unknown as Flow; // cast: operations keep the shape of a flow
-    },
     read,
+    place,
     write,
     set,
+    flow: () => {
+      copies.seal();
+      return copies.root() as unknown as Flow; // cast: operations keep the shape of a flow
+    },
     remove: (path) => {
       const parent = read(path.slice(0, -1));
       if (!isMembers(parent) || !Object.hasOwn(parent, path.at(-1) ?? '')) return;

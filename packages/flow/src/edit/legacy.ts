@@ -16,16 +16,14 @@ export const dropSpelling = (draft: Draft, id: string, input: string): void => {
 const orderOf = (draft: Draft): readonly string[] =>
   (draft.read(['legacy', 'order']) ?? []) as readonly string[]; // cast: the flow's shape was checked
 
-/** Forgets the legacy side of a node that is gone. */
-export const dropLegacyNode = (draft: Draft, id: string): void => {
+/** Forgets the legacy side of nodes that are gone. */
+export const dropLegacyNodes = (draft: Draft, ids: ReadonlySet<string>): void => {
   const order = orderOf(draft);
-  if (order.includes(id)) {
-    draft.set(
-      ['legacy', 'order'],
-      order.filter((node) => node !== id),
-    );
+  const left = order.filter((node) => !ids.has(node));
+  if (left.length < order.length) draft.set(['legacy', 'order'], left);
+  for (const id of ids) {
+    if (draft.read(blockAt(id)) !== undefined) draft.write({ path: blockAt(id) });
   }
-  if (draft.read(blockAt(id)) !== undefined) draft.write({ path: blockAt(id) });
 };
 
 /** Lets the legacy side of a node follow its id. */
@@ -39,7 +37,7 @@ export const renameLegacyNode = (draft: Draft, from: string, to: string): void =
   }
   const block = draft.read(blockAt(from));
   if (block === undefined) return;
-  const index = Object.keys(draft.read(['legacy', 'blocks']) ?? {}).indexOf(from);
+  const index = draft.place(blockAt(from));
   draft.write({ path: blockAt(from) });
   draft.set(blockAt(to), block, index);
 };

@@ -11,7 +11,7 @@ export type Operation =
       readonly label?: string;
       readonly at?: Point;
     }
-  | { readonly type: 'remove-node'; readonly id: string }
+  | { readonly type: 'remove-nodes'; readonly ids: readonly string[] }
   | { readonly type: 'rename-node'; readonly from: string; readonly to: string }
   | { readonly type: 'change-action'; readonly id: string; readonly action: string }
   | {
@@ -51,7 +51,9 @@ export const edit = {
     shown: { readonly label?: string; readonly at?: Point } = {},
   ): Operation => ({ type: 'add-node', id, node, ...shown }),
   /** Removes a node with its connections, label and place; references to it stay and are told by `validate`. */
-  removeNode: (id: string): Operation => ({ type: 'remove-node', id }),
+  removeNode: (id: string): Operation => ({ type: 'remove-nodes', ids: [id] }),
+  /** Removes several nodes as one step. */
+  removeNodes: (ids: readonly string[]): Operation => ({ type: 'remove-nodes', ids }),
   /** Gives a node another id; connections and references follow. */
   renameNode: (from: string, to: string): Operation => ({ type: 'rename-node', from, to }),
   /** Makes a block another action; inputs and connections that fit by name stay. */

@@ -33,7 +33,7 @@ const addedName = (
   return nameOf({ ...flow, nodes: { [id]: node }, labels }, id, manifests);
 };
 
-const movedName = (
+const blocksName = (
   ids: readonly string[],
   flow: Flow,
   manifests: Manifests | undefined,
@@ -46,7 +46,7 @@ const movedName = (
 
 const titles: Titles = {
   'add-node': (operation, flow, manifests) => `Add ${addedName(operation, flow, manifests)}`,
-  'remove-node': ({ id }, flow, manifests) => `Remove ${nameOf(flow, id, manifests)}`,
+  'remove-nodes': ({ ids }, flow, manifests) => `Remove ${blocksName(ids, flow, manifests)}`,
   'rename-node': ({ from, to }) => `Change id ${from} to ${to}`,
   'change-action': ({ id, action }, flow, manifests) =>
     `Change ${nameOf(flow, id, manifests)} to ${manifestFor(manifests, { action })?.title ?? action}`,
@@ -60,7 +60,7 @@ const titles: Titles = {
     label === ''
       ? `Remove the label of ${nameOf(flow, id, manifests)}`
       : `Rename ${nameOf(flow, id, manifests)} to ${label}`,
-  move: ({ places }, flow, manifests) => `Move ${movedName(Object.keys(places), flow, manifests)}`,
+  move: ({ places }, flow, manifests) => `Move ${blocksName(Object.keys(places), flow, manifests)}`,
   'set-policy': () => 'Change how the flow runs',
   'set-triggers': () => 'Change what starts the flow',
   'set-name': ({ name }) => `Rename the flow to ${name}`,

@@ -41,6 +41,7 @@ const { operation } = fc.letrec<{ operation: Operation }>((tie) => ({
       ),
     fc.constant(edit.addNode('start', { kind: 'start' })),
     id.map(edit.removeNode),
+    fc.array(id, { maxLength: 4 }).map(edit.removeNodes),
     fc.tuple(id, id).map(([from, next]) => edit.renameNode(from, next)),
     fc.tuple(id, action).map(([node, name]) => edit.changeAction(node, name)),
     fc.tuple(id, socket, id).map((line) => edit.connect(...line)),
