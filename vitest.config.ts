@@ -48,7 +48,7 @@ const e2e: TestProjectConfiguration = {
   ssr: { resolve: inNode },
   test: {
     name: 'e2e',
-    include: ['e2e/**/*.e2e.test.ts'],
+    include: ['e2e/**/*.e2e.test.ts', 'tools/**/*.e2e.test.ts'],
     exclude: never,
     environment: 'node',
     pool: 'forks',

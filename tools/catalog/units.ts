@@ -11,6 +11,7 @@ import {
   type SourceManifest,
   sourceManifestOf,
 } from '@offhook/contract';
+import { camelCase } from '../workspace/words.ts';
 
 /** One worked case as a README shows it. */
 export interface Shown {
@@ -39,10 +40,6 @@ export interface SourceUnit extends Place {
   readonly manifest: SourceManifest;
 }
 export type Unit = ActionUnit | SourceUnit;
-
-/** `create-task` → `createTask`. */
-export const camelCase = (id: string): string =>
-  id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const doors = {
   action: 'packages/actions/*/*/src/index.ts',

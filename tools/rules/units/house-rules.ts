@@ -5,7 +5,8 @@ import {
   type SourceManifest,
   socketNames,
 } from '@offhook/contract';
-import { camelCase } from '../../catalog/units.ts';
+import { camelCase } from '../../workspace/words.ts';
+import { groups } from './groups.ts';
 
 /** A unit as its folder holds it. */
 export interface FoundUnit {
@@ -20,23 +21,6 @@ export interface FoundUnit {
   /** What each of its examples emits; undefined where it has none. */
   readonly emitted?: readonly (readonly object[])[];
 }
-
-/** The folders of actions, which are the editor's categories. */
-export const groups = [
-  'logic',
-  'data',
-  'text',
-  'number',
-  'storage',
-  'http',
-  'agent',
-  'contact',
-  'console',
-  'crm',
-  'desktop',
-  'stream',
-  'debug',
-];
 
 type Sentences = readonly string[];
 
