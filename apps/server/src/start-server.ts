@@ -12,9 +12,8 @@ import type { Pages } from './http/serve-pages.ts';
 import { addressOf, refusePortInUse } from './ports.ts';
 import type { Connection } from './postgres/connection.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
-import { readAdapter } from './registry/adapters.ts';
+import { originsOf } from './registry/adapters.ts';
 import { checkFlow } from './registry/check-flow.ts';
-import { Refusal } from './registry/refusal.ts';
 import { demoAdapter, seed } from './registry/seed.ts';
 
 /** A server at work. */
@@ -66,18 +65,6 @@ const feedHub = async (
     back: () => void catchUp().catch(tell),
     report: tell,
   });
-};
-
-const originsOf = async (
-  db: Kysely<Tables>,
-  id: string,
-): Promise<readonly string[] | undefined> => {
-  try {
-    return (await readAdapter(db, id)).origins;
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
 };
 
 const loopback = /^(localhost|127\.|::1$)/;

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { listenForReleases } from './database/release-notices.ts';
 import { createApp } from './http/create-app.ts';
 import { createHintHub } from './http/hint-hub.ts';
-import { readAdapter } from './registry/adapters.ts';
+import { originsOf } from './registry/adapters.ts';
 import { checkFlow } from './registry/check-flow.ts';
 import { seed } from './registry/seed.ts';
 import type { TestingDatabase } from './testing-database.ts';
@@ -28,7 +28,7 @@ export const startTestingApp = async (database: TestingDatabase, studio = '/none
     db,
     hub,
     check: checkFlow,
-    originsOf: async (id) => (await readAdapter(db, id).catch(() => undefined))?.origins,
+    originsOf: (id) => originsOf(db, id),
     local: true,
     studio: { name: 'studio', folder: studio, routes: ['/adapters/*', '/flows/*'] },
   });

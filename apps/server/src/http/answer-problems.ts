@@ -77,6 +77,13 @@ const answerToOther = ({ statusCode, message }: FastifyError): Answer =>
 const send = (reply: FastifyReply, { status, ...problem }: Answer): FastifyReply =>
   reply.code(status).type('application/json').send(JSON.stringify(problem));
 
+/** Answers to a request that Fastify could not even route: an address that is none. */
+export const answerUnroutable = (error: FastifyError, reply: FastifyReply): void => {
+  const status = error.statusCode ?? 400;
+  const message = 'The address holds characters that no address may hold; write them as %XX.';
+  void send(reply, { status, code: 'invalid-address', message });
+};
+
 /** Makes every refusal and every error a Problem: a code and a sentence. */
 export const answerProblems = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {

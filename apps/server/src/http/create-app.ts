@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import { answerProblems } from './answer-problems.ts';
+import { answerProblems, answerUnroutable } from './answer-problems.ts';
 import { documentApi } from './document-api.ts';
 import { guardDepth } from './guard-depth.ts';
 import { adapterRoute, guardOrigins, type OriginRules } from './guard-origins.ts';
@@ -41,7 +41,12 @@ export const createApp = async ({
   logger = false,
   ...context
 }: AppOptions): Promise<FastifyInstance> => {
-  const app = fastify({ logger, bodyLimit, forceCloseConnections: true });
+  const app = fastify({
+    logger,
+    bodyLimit,
+    forceCloseConnections: true,
+    frameworkErrors: (error, _, reply) => answerUnroutable(error, reply),
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app);

@@ -31,6 +31,19 @@ export const adapterRow = async (
 export const readAdapter = async (db: Database, id: string): Promise<Adapter> =>
   toAdapter(await adapterRow(db, id));
 
+/** The origins that an adapter allows; undefined where there is no such adapter. */
+export const originsOf = async (
+  db: Database,
+  id: string,
+): Promise<readonly string[] | undefined> => {
+  const row = await db
+    .selectFrom('adapters')
+    .select('origins')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.origins;
+};
+
 const insert = async (
   db: Database,
   id: string,
