@@ -78,8 +78,8 @@ const events = ({ manifest }: SourceUnit): string => {
 const json = (name: string, value: Shown['given']): string =>
   value === undefined ? '' : `\n${name}: ${JSON.stringify(value)}`;
 
-const example = ({ title, given, emits }: Shown): string =>
-  `### ${title}\n\n\`\`\`text${json('given', given)}${json('emits', emits)}\n\`\`\``;
+const example = ({ title, event, given, emits }: Shown): string =>
+  `### ${title}\n\n\`\`\`text${json('event', event)}${json('given', given)}${json('emits', emits)}\n\`\`\``;
 
 const needs = ({ manifest }: Unit): string =>
   manifest.requires.length === 0

@@ -16,6 +16,8 @@ import { camelCase } from '../workspace/words.ts';
 /** One worked case as a README shows it. */
 export interface Shown {
   readonly title: string;
+  /** Which of a source's events it is about. */
+  readonly event?: string;
   readonly given?: Json;
   readonly emits?: Json;
 }
