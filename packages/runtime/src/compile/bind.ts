@@ -7,53 +7,61 @@ import { type Read, readReference, readValue, type Scope, type Slots } from './r
 /** Builds what a block's action is given. Throws `input-missing` where a required input has no value and the action can fail. */
 export type Bind = (slots: Slots, trigger: Trigger) => Record<string, unknown>;
 
-interface Binding {
+/** What all blocks of an action know of one of its inputs. */
+export interface FieldPlan {
   readonly name: string;
-  readonly read: Read;
+  readonly field: Field;
   readonly convert: Convert;
   /** What to do where there is no value. */
   readonly absent: 'leave-out' | 'fail' | 'empty';
   readonly empty: unknown;
-  readonly title: string;
 }
 
-const readInput = (field: Field, given: Value | undefined, scope: Scope): Read => {
-  if (field.from !== undefined) return readReference(field.from, scope);
-  if (given !== undefined) return readValue(given, scope);
-  return readValue({ value: field.initial }, scope);
-};
-
-const absentOf = (field: Field, canFail: boolean): Binding['absent'] => {
+const absentOf = (field: Field, canFail: boolean): FieldPlan['absent'] => {
   if (field.optional) return 'leave-out';
   if (canFail) return 'fail';
   return field.kind === 'json' ? 'leave-out' : 'empty';
 };
 
-const missing = ({ name, title }: Binding): ActionError =>
-  new ActionError('input-missing', `The input “${title}” (${name}) has no value.`);
-
-/** Compiles a block's inputs. `canFail` says whether the action has a `failure` socket to leave by. */
-export const compileInputs = (
-  fields: Fields,
-  inputs: Readonly<Record<string, Value>>,
-  canFail: boolean,
-  scope: Scope,
-): Bind => {
-  const bindings: readonly Binding[] = Object.entries(fields).map(([name, field]) => ({
+/** Plans an action's inputs. `canFail` says whether it has a `failure` socket to leave by. */
+export const planFields = (fields: Fields, canFail: boolean): readonly FieldPlan[] =>
+  Object.entries(fields).map(([name, field]) => ({
     name,
-    read: readInput(field, Object.hasOwn(inputs, name) ? inputs[name] : undefined, scope),
+    field,
     convert: convertTo(field),
     absent: absentOf(field, canFail),
     empty: emptyOf(field),
-    title: field.title,
+  }));
+
+const readInput = (field: Field, given: Value | undefined, scope: Scope): Read => {
+  if (field.from !== undefined) return readReference(field.from, scope);
+  return readValue(given ?? { value: field.initial }, scope);
+};
+
+const missing = ({ name, field }: FieldPlan): ActionError =>
+  new ActionError('input-missing', `The input “${field.title}” (${name}) has no value.`);
+
+/** Compiles a block's inputs; what the flow gives beyond the action's own is left out. */
+export const compileInputs = (
+  fields: readonly FieldPlan[],
+  inputs: Readonly<Record<string, Value>>,
+  scope: Scope,
+): Bind => {
+  const bindings = fields.map((plan) => ({
+    plan,
+    read: readInput(
+      plan.field,
+      Object.hasOwn(inputs, plan.name) ? inputs[plan.name] : undefined,
+      scope,
+    ),
   }));
   return (slots, trigger) => {
     const input: Record<string, unknown> = {};
-    for (const binding of bindings) {
-      const value = binding.convert(binding.read(slots, trigger));
-      if (value !== undefined) input[binding.name] = value;
-      else if (binding.absent === 'empty') input[binding.name] = binding.empty;
-      else if (binding.absent === 'fail') throw missing(binding);
+    for (const { plan, read } of bindings) {
+      const value = plan.convert(read(slots, trigger));
+      if (value !== undefined) input[plan.name] = value;
+      else if (plan.absent === 'empty') input[plan.name] = plan.empty;
+      else if (plan.absent === 'fail') throw missing(plan);
     }
     return input;
   };

@@ -14,13 +14,16 @@ class SignalHold implements Hold {
   }
 }
 
+/** Stands for the signal of a step that ended before anyone read it. */
+const over = new SignalHold();
+over.letGo();
+
 /** What one step is lent. Ports live on the prototype; the signal is made when it is first read. */
 export class LentPorts {
   // Private to the language, not only to the types: an action must not reach its run.
   readonly #run: LiveRun;
   readonly #node: string;
-  #signal: SignalHold | undefined;
-  #over = false;
+  #signal: SignalHold | null = null;
 
   constructor(run: LiveRun, node: string) {
     this.#run = run;
@@ -28,20 +31,20 @@ export class LentPorts {
   }
 
   get signal(): AbortSignal {
-    if (this.#signal === undefined) {
-      this.#signal = new SignalHold();
-      if (this.#over || !this.#run.open) this.#signal.letGo();
-      else this.#run.hold(this.#signal);
+    if (this.#signal === null) {
+      this.#signal = this.#run.open ? new SignalHold() : over;
+      if (this.#run.open) this.#run.hold(this.#signal);
     }
     return this.#signal.controller.signal;
   }
 
   /** Ends the step: aborts its signal, if anyone read it. */
   static end(lent: LentPorts): void {
-    lent.#over = true;
-    if (lent.#signal === undefined) return;
-    lent.#run.unhold(lent.#signal);
-    lent.#signal.letGo();
+    const signal = lent.#signal;
+    lent.#signal = over;
+    if (signal === null || signal === over) return;
+    lent.#run.unhold(signal);
+    signal.letGo();
   }
 
   static runOf(lent: LentPorts): LiveRun {

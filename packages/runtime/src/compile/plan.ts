@@ -9,7 +9,7 @@ import {
 import { type Block, type Flow, type FlowNode, isBlock } from '@offhook/flow';
 import { frozen } from '../json-copy.ts';
 import type { SafeObserver } from '../observe.ts';
-import { compileInputs } from './bind.ts';
+import { compileInputs, type FieldPlan, planFields } from './bind.ts';
 import { type LentPorts, lentPortsOf } from './lent-ports.ts';
 import type { Scope, Slots } from './read.ts';
 import { Step } from './step.ts';
@@ -33,7 +33,10 @@ const pairs: Readonly<Record<SocketFamily, readonly [main: string, side: string]
   cases: ['otherwise', ''],
 };
 
+/** What all blocks of one action share. */
 interface Kit {
+  readonly fields: readonly FieldPlan[];
+  readonly run: Step['run'];
   readonly leave: Leave;
   readonly Lent: typeof LentPorts;
 }
@@ -44,7 +47,7 @@ class Compiler {
   private readonly host: Host;
   private readonly observer: SafeObserver | null;
   private readonly steps = new Map<string, Step>();
-  private readonly slots = new Map<string, number>();
+  private slots = 0;
   private readonly kits = new Map<string, Kit>();
   private readonly scope: Scope;
 
@@ -59,19 +62,17 @@ class Compiler {
         ...(flow.description !== undefined && { description: flow.description }),
       }),
       slotOf: (node) => this.slotOf(node),
-      canFail: (node) => this.canFail(node),
     };
   }
 
   compile(): Plan {
     const nodes = Object.entries(this.flow.nodes);
-    for (const [id] of nodes) this.steps.set(id, new Step(id));
+    for (const [id, node] of nodes) this.steps.set(id, new Step(id, node.action));
     for (const [id, node] of nodes) this.build(this.stepOf(id), node);
-    for (const [id, slot] of this.slots) this.stepOf(id).slot = slot;
     return {
       name: this.flow.name,
       start: this.start(nodes),
-      blank: new Array(this.slots.size).fill(undefined),
+      blank: new Array(this.slots).fill(undefined),
       scope: this.scope,
     };
   }
@@ -95,25 +96,13 @@ class Compiler {
   }
 
   private slotOf(node: string): number | undefined {
-    if (this.blockOf(node) === undefined) return undefined;
-    let slot = this.slots.get(node);
-    if (slot === undefined) {
-      slot = this.slots.size;
-      this.slots.set(node, slot);
+    const step = this.steps.get(node);
+    if (step === undefined || step.action === '') return undefined;
+    if (step.slot < 0) {
+      step.slot = this.slots;
+      this.slots++;
     }
-    return slot;
-  }
-
-  private blockOf(id: string): Block | undefined {
-    const found = Object.hasOwn(this.flow.nodes, id) ? this.flow.nodes[id] : undefined;
-    return found !== undefined && isBlock(found) ? found : undefined;
-  }
-
-  private canFail(node: string): boolean {
-    const block = this.blockOf(node);
-    if (block === undefined) return false;
-    const action = this.actions.get(block.action);
-    return action === undefined || action.sockets.family === 'outcome';
+    return step.slot;
   }
 
   private build(step: Step, node: FlowNode): void {
@@ -126,33 +115,33 @@ class Compiler {
   }
 
   private block(step: Step, block: Block): void {
-    step.action = block.action;
     const action = this.actions.get(block.action);
     if (action === undefined) {
+      step.failing = 'failure';
       this.broken(step, 'unknown-action', `The action “${block.action}” is not installed.`);
       return;
     }
     const { family } = action.sockets;
     [step.main, step.side] = pairs[family as SocketFamily]; // cast: sockets of any action are of a family
     step.sockets = action.sockets;
-    step.bind = compileInputs(action.inputs, block.inputs ?? {}, family === 'outcome', this.scope);
+    if (family === 'outcome') step.failing = 'failure';
     const kit = this.kitOf(action);
+    step.bind = compileInputs(kit.fields, block.inputs ?? {}, this.scope);
     step.leave = kit.leave;
     step.Lent = kit.Lent;
-    if ('stream' in action) {
-      step.kind = 'island';
-      step.stream = action;
-    } else {
-      step.kind = 'action';
-      // cast: `bind` and `Lent` make what this action's own types ask for
-      step.run = (input, lent) => action.run(input as never, lent as never);
-    }
+    step.run = kit.run;
+    step.kind = 'stream' in action ? 'island' : 'action';
+    if ('stream' in action) step.stream = action;
   }
 
   private kitOf(action: AnyAction | AnyStreamAction): Kit {
     let kit = this.kits.get(action.id);
     if (kit === undefined) {
       kit = {
+        fields: planFields(action.inputs, action.sockets.family === 'outcome'),
+        // cast: `bind` and `Lent` make what this action's own types ask for
+        run: (input, lent) =>
+          'stream' in action ? undefined : action.run(input as never, lent as never),
         leave: leaveBy(action.sockets),
         Lent: lentPortsOf(action.requires ?? [], this.host, this.observer),
       };

@@ -1,11 +1,19 @@
-import type { Signal } from '@offhook/contract';
 import { type Aspect, parseReference, type Reference, readPath, type Value } from '@offhook/flow';
 import { frozen, jsonCopy } from '../json-copy.ts';
 import type { Trigger } from '../trigger.ts';
 import { toText } from './convert.ts';
 
-/** What the nodes of one branch left with; a place only for nodes that somebody refers to. */
-export type Slots = (Signal | undefined)[];
+/** What a node left with by `failure`, so that it is told from an output. */
+export class Failed {
+  readonly failure: unknown;
+
+  constructor(failure: unknown) {
+    this.failure = failure;
+  }
+}
+
+/** What the nodes of one branch left with: an output, `Failed`, or undefined; a place only for nodes that somebody refers to. */
+export type Slots = unknown[];
 
 /** Reads a value as a branch sees it. */
 export type Read = (slots: Slots, trigger: Trigger) => unknown;
@@ -16,8 +24,6 @@ export interface Scope {
   readonly flow: unknown;
   /** The place that a node's results are kept in; undefined where there is no such node. */
   slotOf(node: string): number | undefined;
-  /** Whether a node's `failure` socket means that it failed. */
-  canFail(node: string): boolean;
 }
 
 type Path = Reference['path'];
@@ -34,29 +40,23 @@ const reader = (path: Path): ((value: unknown) => unknown) => {
   };
 };
 
-const outcomeOf = (aspect: Exclude<Aspect, 'output'>, signal: Signal, failed: boolean): unknown => {
+const outcomeOf = (aspect: Exclude<Aspect, 'output'>, left: unknown): unknown => {
+  const failed = left instanceof Failed;
   if (aspect === 'success') return !failed;
-  const exception = failed ? signal.output : null;
+  const exception = failed ? left.failure : null;
   if (aspect === 'error') return exception;
-  return { success: !failed, results: failed ? null : signal.output, exception };
+  return { success: !failed, results: failed ? null : left, exception };
 };
 
 const readNode = ({ root, aspect, path }: Reference, scope: Scope): Read => {
   const slot = scope.slotOf(root);
   if (slot === undefined) return nothing;
-  const canFail = scope.canFail(root);
   const read = reader(path);
-  if (aspect !== 'output') {
-    return (slots) => {
-      const signal = slots[slot];
-      if (signal === undefined) return undefined;
-      return read(outcomeOf(aspect, signal, canFail && signal.socket === 'failure'));
-    };
-  }
   return (slots) => {
-    const signal = slots[slot];
-    if (signal === undefined || (canFail && signal.socket === 'failure')) return undefined;
-    return read(signal.output);
+    const left = slots[slot];
+    if (left === undefined) return undefined;
+    if (aspect !== 'output') return read(outcomeOf(aspect, left));
+    return left instanceof Failed ? undefined : read(left);
   };
 };
 

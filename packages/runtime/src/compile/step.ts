@@ -11,9 +11,9 @@ const leaveNothing: Leave = (output) => ({ socket: 'done', output });
 /** One node of a compiled flow. Written by the compiler only. */
 export class Step {
   readonly node: string;
+  /** The id of the block's action; empty for what is no block. */
+  readonly action: string;
   kind: StepKind = 'broken';
-  /** The id of the block's action. */
-  action = '';
   run: (input: object, lent: object) => unknown = () => undefined;
   bind: Bind = bindNothing;
   leave: Leave = leaveNothing;
@@ -27,6 +27,8 @@ export class Step {
   /** The other socket of families with two, and the one step behind it. */
   side = 'failure';
   other: Step | null = null;
+  /** The socket by which a failure leaves; empty where none can. */
+  failing = '';
   /** What follows every other socket, and those with more than one connection. */
   forks: Map<string, readonly Step[]> | null = null;
   /** Why a broken step cannot run. */
@@ -34,7 +36,8 @@ export class Step {
   /** The stream action of an island. */
   stream: AnyStreamAction | null = null;
 
-  constructor(node: string) {
+  constructor(node: string, action = '') {
     this.node = node;
+    this.action = action;
   }
 }

@@ -54,17 +54,14 @@ export class Engine implements Keeper {
 
   /** Cancels the runs of which this holds. */
   cancel(which: (trigger: Trigger) => boolean): void {
-    const waiting = this.gates?.waiting() ?? [];
-    // Those that wait in a queue go first: otherwise the end of one would start the next.
-    for (const run of [...waiting, ...this.inFlight.all(), ...this.walker.runs()])
-      if (run.open && which(run.trigger)) this.settle(run, 'cancelled');
+    for (const run of this.all()) if (run.open && which(run.trigger)) this.settle(run, 'cancelled');
   }
 
   /** Cancels everything and lets go of everything. */
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    this.cancel(() => true);
+    for (const run of this.all()) this.abandon(run);
     this.walker.close();
     this.inFlight.close();
   }
@@ -91,6 +88,21 @@ export class Engine implements Keeper {
     if (this.closed) return;
     if (gate !== null) this.gates?.advance(gate);
     if (this.sourceDone && this.active === 0) this.out.complete();
+  }
+
+  /** Those that wait in a queue come first: otherwise the end of one would start the next. */
+  private all(): readonly LiveRun[] {
+    const waiting = this.gates?.waiting() ?? [];
+    return [...waiting, ...this.inFlight.all(), ...this.walker.runs()];
+  }
+
+  /** Cancels a run when nobody listens any more. */
+  private abandon(run: LiveRun): void {
+    if (!run.open) return;
+    run.open = false;
+    this.letGo(run);
+    const { observer, plan } = this.machine;
+    if (observer !== null) tellEnd(observer, run, plan.name, 'cancelled', undefined);
   }
 
   private letGo(run: LiveRun): void {

@@ -10,12 +10,14 @@ export class InFlight {
   private readonly limit: number;
   private readonly clock: ClockPort | undefined;
   private readonly onDue: (run: LiveRun) => void;
+  private readonly began: number;
 
   /** `limit` is in milliseconds, 0 is none; without a clock there is none either. */
   constructor(limit: number, clock: ClockPort | undefined, onDue: (run: LiveRun) => void) {
     this.limit = limit;
     this.clock = limit > 0 ? clock : undefined;
     this.onDue = onDue;
+    this.began = clock?.now() ?? 0;
   }
 
   /** Begins a run's time limit when it waits for the first time; until then no time has passed. */
@@ -26,7 +28,7 @@ export class InFlight {
     else this.last.after = run;
     this.last = run;
     if (this.clock === undefined) return;
-    run.deadline = this.clock.now() + this.limit;
+    run.deadline = this.time(this.clock) + this.limit;
     if (this.timer === null) this.arm(this.clock, this.limit);
   }
 
@@ -52,6 +54,11 @@ export class InFlight {
     this.timer?.unsubscribe();
   }
 
+  /** Small numbers cost no memory of their own; times since the epoch would. */
+  private time(clock: ClockPort): number {
+    return clock.now() - this.began;
+  }
+
   // A timer outlives the run it was set for: to set it anew per run would cost more than the run.
   private arm(clock: ClockPort, milliseconds: number): void {
     this.timer = clock.timer(milliseconds).subscribe(() => {
@@ -61,7 +68,7 @@ export class InFlight {
   }
 
   private sweep(clock: ClockPort): void {
-    const now = clock.now();
+    const now = this.time(clock);
     while (this.first !== null && this.first.deadline <= now) {
       const due = this.first;
       this.remove(due);

@@ -26,7 +26,7 @@ export class LiveRun {
   /** The branches that have not settled. */
   branches = 1;
   steps = 0;
-  /** In milliseconds since the epoch; 0 while the run waits for nothing. */
+  /** In milliseconds since its engine began; 0 while the run waits for nothing. */
   deadline = 0;
   holds: Hold | null = null;
   before: LiveRun | null = null;

@@ -8,7 +8,7 @@ import {
 } from '@offhook/contract';
 import { asyncScheduler, isObservable, type Observable, Subscription } from 'rxjs';
 import { LentPorts } from '../compile/lent-ports.ts';
-import type { Slots } from '../compile/read.ts';
+import { Failed, type Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
 import { type Bug, messageOf, type SafeObserver } from '../observe.ts';
 import { type Harbour, Island, IslandToken } from './island.ts';
@@ -290,9 +290,9 @@ export class Walker implements Listener, Harbour {
 
   /** The step that follows; null where the branch ends here. */
   private route(run: LiveRun, step: Step, slots: Slots, signal: Signal): Step | null {
-    if (step.slot >= 0) slots[step.slot] = signal;
+    const { socket, output } = signal;
+    if (step.slot >= 0) slots[step.slot] = socket === step.failing ? new Failed(output) : output;
     if (this.observer !== null) tellStep(this.observer, run, step, signal);
-    const { socket } = signal;
     if (socket === step.main) {
       if (step.next !== null) return step.next;
     } else if (socket === step.side && step.other !== null) return step.other;
