@@ -42,8 +42,8 @@ export const dialButton = (record: CrmRecord, number: string): TemplateResult =>
 >${icon('call', 13)}${phoneText(number)}</button>`;
 
 /** A link that opens a record. */
-export const recordLink = (record: CrmRecord): TemplateResult =>
-  html`<button class="link" @click=${tell({ do: 'open', recordId: record.Id })}>${recordName(record)}</button>`;
+export const recordLink = (record: CrmRecord, text = recordName(record)): TemplateResult =>
+  html`<button class="link" @click=${tell({ do: 'open', recordId: record.Id })}>${text}</button>`;
 
 /** A field's value: numbers dial, ids of records open them, everything else is text. */
 export const fieldView = (
@@ -72,11 +72,7 @@ export const recordTable = (
       <tbody>
         ${list.map(
           (record) => html`<tr>
-            <th scope="row">
-              <button class="link" @click=${tell({ do: 'open', recordId: record.Id })}>
-                ${fieldText(record, first) || recordName(record)}
-              </button>
-            </th>
+            <th scope="row">${recordLink(record, fieldText(record, first) || recordName(record))}</th>
             ${rest.map((column) => html`<td>${fieldView(record, column, records)}</td>`)}
           </tr>`,
         )}

@@ -70,7 +70,7 @@ export const crmStyles = css`
 
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(210px, 1fr));
     gap: 16px 24px;
     padding: 18px;
   }
@@ -118,7 +118,8 @@ export const crmStyles = css`
     border-block-end: 1px solid var(--offhook-line);
     font-weight: 400;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: middle;
+    overflow-wrap: anywhere;
   }
 
   thead th {
@@ -131,7 +132,13 @@ export const crmStyles = css`
   }
 
   tbody th {
+    min-width: 96px;
     font-weight: 550;
+    overflow-wrap: break-word;
+  }
+
+  td:has(.dial) {
+    width: 1%;
   }
 
   tbody tr:last-child > * {

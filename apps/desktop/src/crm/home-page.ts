@@ -20,7 +20,7 @@ export class CrmHomePage extends LitElement {
     css`
       .types {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(104px, 1fr));
         gap: 10px;
       }
 
@@ -28,9 +28,9 @@ export class CrmHomePage extends LitElement {
         display: grid;
         grid-template-columns: auto 1fr;
         justify-items: start;
-        gap: 10px;
+        gap: 9px;
         height: auto;
-        padding: 11px 12px;
+        padding: 11px 9px;
         border-radius: 12px;
         text-align: start;
       }
@@ -45,6 +45,7 @@ export class CrmHomePage extends LitElement {
       .types span.plural {
         color: var(--offhook-ink-soft);
         font-weight: 450;
+        font-size: 12.5px;
         line-height: 1.2;
       }
 
@@ -59,8 +60,8 @@ export class CrmHomePage extends LitElement {
 
   override render(): TemplateResult {
     const shown = this.chosen ?? this.type;
-    const others = Object.keys(this.records).filter(
-      (type) => !(homeTypes as readonly string[]).includes(type), // cast: asks whether any text is among them
+    const others = Object.entries(this.records).flatMap(([type, records]) =>
+      records.length > 0 && !homeTypes.includes(type) ? [type] : [],
     );
     const list = this.records[shown] ?? [];
     const { name, plural } = objectType(shown);
@@ -73,7 +74,7 @@ export class CrmHomePage extends LitElement {
               this.chosen = type;
             }}
           >
-            ${typeMark(type, 32)}
+            ${typeMark(type, 30)}
             <span>
               <strong>${this.records[type]?.length ?? 0}</strong>
               <span class="plural">${objectType(type).plural}</span>

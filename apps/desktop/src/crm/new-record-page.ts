@@ -3,9 +3,13 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controls } from '../look/controls.styles.ts';
 import { crmStyles } from './crm.styles.ts';
-import { typeMark } from './crm-views.ts';
+import { type Records, typeMark } from './crm-views.ts';
 import { crmEvent } from './deeds.ts';
-import { isPhone, objectType, plain, words } from './object-types.ts';
+import { choices, isPhone, lookups, objectType, plain, recordName, words } from './object-types.ts';
+
+const long = new Set(['Description', 'Comments']);
+/** Given by the CRM itself. */
+const made = new Set(['CaseNumber']);
 
 const inputTypes = (field: string): string => {
   if (isPhone(field)) return 'tel';
@@ -18,6 +22,7 @@ export class CrmNewRecordPage extends LitElement {
   @property() tabId = '';
   @property() type = '';
   @property({ attribute: false }) preset: JsonRecord = {};
+  @property({ attribute: false }) records: Records = {};
 
   static override styles = [controls, crmStyles];
 
@@ -31,22 +36,40 @@ export class CrmNewRecordPage extends LitElement {
     this.dispatchEvent(crmEvent({ do: 'save-record', type, tabId, fields }));
   }
 
-  private field(field: string): TemplateResult {
+  /** What a field offers to choose from: value and text. */
+  private options(field: string): readonly (readonly [string, string])[] {
+    const few = choices[`${this.type}.${field}`];
+    if (few) return few.map((choice) => [choice, choice]);
+    return (lookups[field] ?? []).flatMap((type) =>
+      (this.records[type] ?? []).map((record) => [record.Id, recordName(record)] as const),
+    );
+  }
+
+  private control(field: string): TemplateResult {
     const preset = plain(this.preset[field]);
-    const long = field === 'Description' || field === 'Comments';
-    return html`<label class=${long ? 'wide' : ''}>
-      ${words(field)}
-      ${
-        long
-          ? html`<textarea name=${field} .value=${preset}></textarea>`
-          : html`<input name=${field} type=${inputTypes(field)} .value=${preset} />`
-      }
+    if (long.has(field)) return html`<textarea name=${field} .value=${preset}></textarea>`;
+    const options = this.options(field);
+    if (options.length === 0 || (preset && !options.some(([value]) => value === preset)))
+      return html`<input name=${field} type=${inputTypes(field)} .value=${preset} />`;
+    return html`<select name=${field}>
+      <option value="">None</option>
+      ${options.map(
+        ([value, text]) =>
+          html`<option value=${value} ?selected=${value === preset}>${text}</option>`,
+      )}
+    </select>`;
+  }
+
+  private field(field: string): TemplateResult {
+    return html`<label class=${long.has(field) ? 'wide' : ''}>
+      ${words(field)} ${this.control(field)}
     </label>`;
   }
 
   override render(): TemplateResult {
     const { name, fields } = objectType(this.type);
-    const all = [...fields, ...Object.keys(this.preset).filter((key) => !fields.includes(key))];
+    const more = Object.keys(this.preset).filter((key) => !fields.includes(key));
+    const all = [...fields, ...more].filter((field) => !made.has(field));
     return html`<div class="page">
       <header class="head">
         ${typeMark(this.type, 44)}

@@ -86,7 +86,7 @@ export const objectType = (type: string): ObjectType =>
   };
 
 /** The types in the order of the home page. */
-export const homeTypes = ['Contact', 'Account', 'Lead', 'Case', 'Task'] as const;
+export const homeTypes: readonly string[] = ['Contact', 'Account', 'Lead', 'Case', 'Task'];
 
 /** A field's name as people read it: `MobilePhone` is `Mobile phone`. */
 export const words = (field: string): string => {
@@ -96,6 +96,32 @@ export const words = (field: string): string => {
     .replaceAll('_', ' ');
   const shown = spaced.replace(/ Id$/, '');
   return shown.charAt(0).toUpperCase() + shown.slice(1).toLowerCase();
+};
+
+/** What a field can be set to, where its values are few. */
+export const choices: Readonly<Record<string, readonly string[]>> = {
+  'Case.Status': ['New', 'Working', 'Escalated', 'Closed'],
+  'Case.Priority': ['Low', 'Medium', 'High'],
+  'Lead.Status': ['Open', 'Working', 'Qualified'],
+  'Task.Status': ['Not Started', 'In Progress', 'Completed'],
+  'Task.Priority': ['Low', 'Normal', 'High'],
+};
+
+/** The types of records that a field can name. */
+export const lookups: Readonly<Record<string, readonly string[]>> = {
+  AccountId: ['Account'],
+  ContactId: ['Contact'],
+  WhoId: ['Contact', 'Lead'],
+  WhatId: ['Account', 'Case'],
+};
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+/** A moment as people write it; what is none stays. */
+const dated = (text: string): string => {
+  const moment = new Date(text.replace(/\+0000$/, 'Z'));
+  if (!instant.test(text) || Number.isNaN(moment.getTime())) return text;
+  return moment.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
 };
 
 /** A plain value as text. */
@@ -118,9 +144,9 @@ export const recordName = (record: JsonRecord): string => {
 
 /** The value that a list or a page shows for a field. */
 export const fieldText = (record: JsonRecord, field: string): string =>
-  field === 'Name' ? recordName(record) : plain(record[field]);
+  field === 'Name' ? recordName(record) : dated(plain(record[field]));
 
-const hidden = new Set(['attributes', 'Id', 'Name']);
+const hidden = new Set(['attributes', 'Id', 'Name', 'RecordType', 'LastModifiedDate']);
 
 /** The fields that a record's page shows: those of its type first, then whatever else it holds. */
 export const shownFields = (record: CrmRecord): readonly string[] => {

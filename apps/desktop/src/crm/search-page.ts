@@ -1,22 +1,43 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { EMPTY, type Observable, Subscription } from 'rxjs';
 import { controls } from '../look/controls.styles.ts';
 import { icon } from '../look/icons.ts';
 import { crmStyles } from './crm.styles.ts';
 import { type Records, recordOf, recordTable, typeMark } from './crm-views.ts';
 import { objectType } from './object-types.ts';
 
+/** Answers with the ids of records that hold a text. */
+export type Find = (text: string) => Observable<readonly string[]>;
+
 /** What a search found, by type. */
 @customElement('crm-search')
 export class CrmSearchPage extends LitElement {
   @property() text = '';
-  @property({ attribute: false }) hits: readonly string[] = [];
+  /** Ids of what was found; without them the page looks for itself. */
+  @property({ attribute: false }) hits: readonly string[] | undefined;
+  @property({ attribute: false }) find: Find = () => EMPTY;
+  @state() private found: readonly string[] = [];
+  private search = Subscription.EMPTY;
   @property({ attribute: false }) records: Records = {};
 
   static override styles = [controls, crmStyles];
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.search.unsubscribe();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hits || !changed.has('text')) return;
+    this.search.unsubscribe();
+    this.search = this.find(this.text).subscribe((found) => {
+      this.found = found;
+    });
+  }
+
   override render(): TemplateResult {
-    const found = this.hits.flatMap((id) => recordOf(this.records, id) ?? []);
+    const found = (this.hits ?? this.found).flatMap((id) => recordOf(this.records, id) ?? []);
     const types = [...new Set(found.map((record) => record.attributes.type))];
     return html`<div class="page">
       <header class="head">

@@ -2,6 +2,7 @@ import type { Tab } from '@offhook/host-simulated';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { EMPTY } from 'rxjs';
 import { valueStyles, valueView } from '../inspect/value-view.ts';
 import { controls } from '../look/controls.styles.ts';
 import { type IconName, icon } from '../look/icons.ts';
@@ -13,6 +14,7 @@ import './new-record-page.ts';
 import { objectType, recordName } from './object-types.ts';
 import './record-page.ts';
 import './search-page.ts';
+import type { Find } from './search-page.ts';
 
 const icons: Readonly<Record<Tab['kind'], IconName>> = {
   record: 'record',
@@ -30,6 +32,7 @@ export class CrmWorkspace extends LitElement {
   @property({ attribute: false }) tabs: readonly Tab[] = [];
   @property() focused: string | undefined;
   @property({ attribute: false }) records: Records = {};
+  @property({ attribute: false }) find: Find = () => EMPTY;
 
   static override styles = [
     controls,
@@ -202,12 +205,18 @@ export class CrmWorkspace extends LitElement {
       case 'record':
         return html`<crm-record .recordId=${tab.recordId ?? ''} .records=${records}></crm-record>`;
       case 'search':
-        return html`<crm-search .text=${tab.label} .hits=${tab.hits ?? []} .records=${records}></crm-search>`;
+        return html`<crm-search
+          .find=${this.find}
+          .text=${tab.label.replace(/^Search: /, '')}
+          .hits=${tab.hits}
+          .records=${records}
+        ></crm-search>`;
       case 'new-record':
         return html`<crm-new-record
           .tabId=${tab.id}
           .type=${tab.objectType ?? ''}
           .preset=${tab.defaultFieldValues ?? {}}
+          .records=${records}
         ></crm-new-record>`;
       case 'object-home':
       case 'list':

@@ -27,7 +27,7 @@ const tones: Readonly<Record<LogEntry['level'], string>> = {
 const clockTime = (at: number): string =>
   new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
-const empty = (name: IconName, title: string, text: string): TemplateResult =>
+const empty = (name: IconName, title: string, text: string | TemplateResult): TemplateResult =>
   html`<div class="empty">${icon(name, 28)}<strong>${title}</strong><span>${text}</span></div>`;
 
 /** Shows what flows do: their runs, the data that they show to the agent, and what they log. */
@@ -37,6 +37,8 @@ export class DeskInspector extends LitElement {
   @property({ attribute: false }) titles: ReadonlyMap<string, string> = new Map();
   /** How many flows run; undefined before any release was heard of. */
   @property({ attribute: false }) flows: number | undefined;
+  /** Where flows are drawn and published. */
+  @property() studio: string | undefined;
   @property({ attribute: false }) data: Json | undefined;
   @property({ attribute: false }) attributesShown: Readonly<Record<string, string>> | undefined;
   @property({ attribute: false }) logs: readonly LogEntry[] = [];
@@ -129,7 +131,7 @@ export class DeskInspector extends LitElement {
       ? empty(
           'flow',
           'No flows published yet',
-          'Open the studio and publish one: it starts to run here at once.',
+          html`${this.studio ? html`<a href=${this.studio} target="_blank" rel="noreferrer">Open the studio</a>` : 'Open the studio'} and publish one: it runs here at once.`,
         )
       : empty(
           'flow',

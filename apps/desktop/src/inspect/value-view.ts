@@ -21,54 +21,76 @@ const summary = (value: Readonly<Record<string, unknown>>): string => {
   return count === 1 ? '1 member' : `${count} members`;
 };
 
-const branch = (value: Readonly<Record<string, unknown>>, depth: number): TemplateResult => {
-  const entries = Object.entries(value);
-  if (entries.length === 0)
-    return html`<span class="v-none">${Array.isArray(value) ? 'empty list' : 'empty'}</span>`;
-  const body = html`<dl class="value">
-    ${entries.map(([key, member]) => html`<dt>${key}</dt><dd>${valueView(member, depth + 1)}</dd>`)}
-  </dl>`;
-  if (depth === 0) return body;
-  return html`<details class="v-branch" ?open=${depth < 2}>
-    <summary>${summary(value)}</summary>${body}
+/** Few members show at once; many wait until they are asked for. */
+const opensBelow = 5;
+
+const row = (key: string, value: unknown): TemplateResult => {
+  if (!isRecord(value) || Object.keys(value).length === 0)
+    return html`<div class="v-row"><span class="v-key">${key}</span>${valueView(value)}</div>`;
+  return html`<details class="v-branch" ?open=${Object.keys(value).length < opensBelow}>
+    <summary><span class="v-key">${key}</span><span class="v-count">${summary(value)}</span></summary>
+    ${valueView(value)}
   </details>`;
 };
 
 /** Shows any value as rows of names and values; text stays text. */
-export const valueView = (value: unknown, depth = 0): TemplateResult =>
-  isRecord(value) ? branch(value, depth) : scalar(value);
+export const valueView = (value: unknown): TemplateResult => {
+  if (!isRecord(value)) return scalar(value);
+  const entries = Object.entries(value);
+  if (entries.length === 0)
+    return html`<span class="v-none">${Array.isArray(value) ? 'empty list' : 'empty'}</span>`;
+  return html`<div class="value">${entries.map(([key, member]) => row(key, member))}</div>`;
+};
 
 /** How `valueView` looks. */
 export const valueStyles = css`
   .value {
     display: grid;
-    grid-template-columns: minmax(60px, max-content) minmax(0, 1fr);
-    gap: 2px 10px;
+    gap: 2px;
+    min-width: 0;
     font-family: var(--offhook-mono);
     font-size: 12px;
     line-height: 1.5;
   }
 
-  .value dt {
-    max-width: 160px;
+  .v-row {
+    display: flex;
+    gap: 0 10px;
+    min-width: 0;
+  }
+
+  .v-key {
+    flex: none;
+    max-width: 50%;
     overflow: hidden;
     color: var(--offhook-ink-faint);
     text-overflow: ellipsis;
   }
 
-  .value dd {
+  .v-row > :not(.v-key) {
     min-width: 0;
     overflow-wrap: anywhere;
   }
 
   .v-branch > summary {
-    color: var(--offhook-ink-faint);
-    cursor: pointer;
     border-radius: 4px;
+    cursor: pointer;
+  }
+
+  .v-branch > summary .v-key {
+    display: inline-block;
+    vertical-align: bottom;
+    max-width: 60%;
+  }
+
+  .v-count {
+    margin-inline-start: 10px;
+    color: var(--offhook-ink-faint);
+    font-style: italic;
   }
 
   .v-branch > .value {
-    margin-block: 2px;
+    margin: 2px 0 2px 4px;
     padding-inline-start: 10px;
     border-inline-start: 1px solid var(--offhook-line);
   }

@@ -169,6 +169,12 @@ export const controls = css`
     box-shadow: var(--offhook-focus);
   }
 
+  a {
+    border-radius: 3px;
+    color: var(--offhook-accent);
+    text-underline-offset: 3px;
+  }
+
   label,
   .label {
     color: var(--offhook-ink-soft);

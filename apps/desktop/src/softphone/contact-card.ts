@@ -1,11 +1,12 @@
 import type { Channel, Contact, ContactState } from '@offhook/contract';
+import type { ChatMessage } from '@offhook/host-simulated';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controls } from '../look/controls.styles.ts';
 import { elapsed } from '../look/elapsed.ts';
 import { type IconName, icon } from '../look/icons.ts';
 import { phoneText } from '../look/phone-text.ts';
-import { type ContactDeed, deedEvent } from './deeds.ts';
+import { type ContactDeed, deedEvent, writtenEvent } from './deeds.ts';
 
 const channels: Record<Channel, { readonly icon: IconName; readonly word: string }> = {
   voice: { icon: 'call', word: 'Call' },
@@ -47,6 +48,8 @@ export class DeskContact extends LitElement {
   @property({ attribute: false }) known: string | undefined;
   @property({ type: Boolean }) muted = false;
   @property({ type: Boolean }) onHold = false;
+  /** What was written in a chat. */
+  @property({ attribute: false }) messages: readonly ChatMessage[] = [];
   /** Milliseconds since the epoch; moves the timer. */
   @property({ attribute: false }) now = 0;
 
@@ -141,6 +144,43 @@ export class DeskContact extends LitElement {
         gap: 8px;
         margin-block-start: 12px;
       }
+
+      footer button {
+        padding: 0 8px;
+      }
+
+      .customer {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 14px;
+        margin-block-start: 10px;
+        font-size: 12.5px;
+      }
+
+      .customer :is(ol, form) {
+        width: 100%;
+      }
+
+      .customer ol {
+        display: grid;
+        gap: 4px;
+        max-height: 160px;
+        overflow-y: auto;
+      }
+
+      .customer li {
+        justify-self: end;
+        max-width: 85%;
+        padding: 5px 9px;
+        border-radius: 10px;
+        background: var(--offhook-accent-quiet);
+        overflow-wrap: anywhere;
+      }
+
+      .customer li.theirs {
+        justify-self: start;
+        background: var(--offhook-hover);
+      }
     `,
   ];
 
@@ -174,6 +214,40 @@ export class DeskContact extends LitElement {
     `;
   }
 
+  /** What the customer can do, so that both sides of a contact can be played. */
+  private customer({ state, direction, channel }: Contact): TemplateResult | typeof nothing {
+    if (over.has(state)) return nothing;
+    const dialling = ringing.has(state) && direction === 'outbound' && channel === 'voice';
+    return html`<div class="customer">
+      ${this.chat(channel === 'chat' && state === 'connected')}
+      ${dialling ? html`<button class="link" @click=${() => this.act('customer-answers')}>Customer answers</button>` : nothing}
+      <button class="link" @click=${() => this.act('customer-leaves')}>
+        ${channel === 'task' ? 'Task is withdrawn' : 'Customer leaves'}
+      </button>
+    </div>`;
+  }
+
+  private chat(open: boolean): TemplateResult | typeof nothing {
+    if (!open) return nothing;
+    return html`<ol aria-label="Messages">
+        ${this.messages.map(
+          ({ ParticipantRole, Content }) =>
+            html`<li class=${ParticipantRole === 'CUSTOMER' ? 'theirs' : 'ours'}>${Content}</li>`,
+        )}
+      </ol>
+      <form @submit=${this.write}>
+        <input name="text" aria-label="Message from the customer" placeholder="Write as the customer" autocomplete="off" />
+      </form>`;
+  }
+
+  private write(event: SubmitEvent & { currentTarget: HTMLFormElement }): void {
+    event.preventDefault();
+    const text = new FormData(event.currentTarget).get('text');
+    if (typeof text !== 'string' || text.trim() === '' || !this.contact) return;
+    this.dispatchEvent(writtenEvent({ contactId: this.contact.contactId, text: text.trim() }));
+    event.currentTarget.reset();
+  }
+
   private attributeList({ attributes }: Contact): TemplateResult | typeof nothing {
     const entries = Object.entries(attributes);
     if (entries.length === 0) return nothing;
@@ -203,6 +277,7 @@ export class DeskContact extends LitElement {
       </div>
       ${this.attributeList(contact)}
       <footer>${this.actions(contact)}</footer>
+      ${this.customer(contact)}
     </article>`;
   }
 }

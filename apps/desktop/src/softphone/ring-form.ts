@@ -17,13 +17,15 @@ export interface Caller {
 const starts: readonly {
   readonly channel: Channel;
   readonly label: string;
+  /** What fits under the icon. */
+  readonly word: string;
   readonly icon: IconName;
 }[] = [
-  { channel: 'voice', label: 'Ring a call', icon: 'call' },
-  { channel: 'chat', label: 'Start a chat', icon: 'chat' },
-  { channel: 'task', label: 'Send a task', icon: 'task' },
-  { channel: 'email', label: 'Send an e-mail', icon: 'email' },
-  { channel: 'queue_callback', label: 'Queue a callback', icon: 'callback' },
+  { channel: 'voice', label: 'Ring a call', word: 'Ring a call', icon: 'call' },
+  { channel: 'chat', label: 'Start a chat', word: 'Chat', icon: 'chat' },
+  { channel: 'task', label: 'Send a task', word: 'Task', icon: 'task' },
+  { channel: 'email', label: 'Send an e-mail', word: 'E-mail', icon: 'email' },
+  { channel: 'queue_callback', label: 'Queue a callback', word: 'Callback', icon: 'callback' },
 ];
 
 const other = 'other';
@@ -53,12 +55,15 @@ export class DeskRingForm extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 10px;
       }
 
       .field {
         display: grid;
-        gap: 4px;
+        grid-template-columns: 62px minmax(0, 1fr);
+        align-items: center;
+        gap: 8px;
       }
 
       .call {
@@ -69,13 +74,21 @@ export class DeskRingForm extends LitElement {
 
       .others {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(4, minmax(0, 1fr));
         gap: 8px;
       }
 
       .others button {
-        justify-content: start;
-        padding: 0 10px;
+        flex-direction: column;
+        gap: 5px;
+        height: 54px;
+        padding: 0;
+        font-size: 11.5px;
+        letter-spacing: -0.01em;
+      }
+
+      .others button .icon {
+        color: var(--offhook-accent);
       }
 
       details > summary {
@@ -175,8 +188,11 @@ export class DeskRingForm extends LitElement {
       }
       <div class="others">
         ${others.map(
-          ({ channel, label, icon: mark }) =>
-            html`<button @click=${() => this.start(channel)}>${icon(mark)} ${label}</button>`,
+          ({ channel, label, word, icon: mark }) => html`<button
+            aria-label=${label}
+            title=${label}
+            @click=${() => this.start(channel)}
+          >${icon(mark, 18)}${word}</button>`,
         )}
       </div>
       <details>

@@ -1,4 +1,5 @@
 import type { Agent, AgentState, Contact } from '@offhook/contract';
+import type { ChatMessage } from '@offhook/host-simulated';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -23,6 +24,7 @@ export interface SoftphoneContact {
   readonly contact: Contact;
   readonly onHold: boolean;
   readonly known?: string | undefined;
+  readonly messages: readonly ChatMessage[];
 }
 
 /** The agent's softphone: their state, their contacts, and the customers that can be played. */
@@ -42,12 +44,13 @@ export class DeskSoftphone extends LitElement {
         display: flex;
         flex-direction: column;
         min-height: 0;
-        overflow-y: auto;
+        overflow: hidden auto;
         scrollbar-width: thin;
       }
 
       section {
-        padding: 16px;
+        flex: none;
+        padding: 14px 16px;
         border-block-end: 1px solid var(--offhook-line);
       }
 
@@ -122,8 +125,16 @@ export class DeskSoftphone extends LitElement {
         grid-column: 1 / -1;
       }
 
+      section.list {
+        flex: 1 1 0;
+        min-height: 200px;
+        overflow-y: auto;
+        scrollbar-width: thin;
+      }
+
       .contacts {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 10px;
       }
 
@@ -133,7 +144,7 @@ export class DeskSoftphone extends LitElement {
 
       form {
         display: grid;
-        grid-template-columns: 1fr auto;
+        grid-template-columns: minmax(0, 1fr) auto;
         gap: 8px;
       }
     `,
@@ -166,15 +177,16 @@ export class DeskSoftphone extends LitElement {
   }
 
   private contactList(): TemplateResult {
-    return html`<section aria-label="Contacts">
+    return html`<section class="list" aria-label="Contacts">
       <h2>Contacts</h2>
       <div class="contacts">
         ${repeat(
           this.contacts,
           ({ contact }) => contact.contactId,
-          ({ contact, onHold, known }) => html`<desk-contact
+          ({ contact, onHold, known, messages }) => html`<desk-contact
             .contact=${contact}
             .known=${known}
+            .messages=${messages}
             .now=${this.now}
             ?muted=${this.muted}
             ?onHold=${onHold}
@@ -212,7 +224,6 @@ export class DeskSoftphone extends LitElement {
         ></desk-ring-form>
       </section>
       <section aria-label="Dial">
-        <h2>Dial</h2>
         <form @submit=${this.dial}>
           <input name="number" type="tel" aria-label="Number to dial" placeholder="+1 206 555 0100" autocomplete="off" />
           <button aria-label="Dial this number">${icon('call')} Dial</button>
