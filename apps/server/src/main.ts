@@ -46,9 +46,11 @@ const stop = async (): Promise<void> => {
 };
 
 let stopping: Promise<unknown> | undefined;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    stopping ??= stop().catch(fail); // whoever started us may send it as well as the terminal
-  });
+const stopOnce = (): void => {
+  stopping ??= stop().catch(fail); // whoever started us may ask as well as the terminal
+};
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopOnce);
+process.on('disconnect', stopOnce); // whoever started us was killed
 
 await starting.catch(fail);
