@@ -5,8 +5,10 @@ type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
 
 /** Loads an action's code, one chunk each. */
 export const actions: Loaders<AnyAction | AnyStreamAction> = {
+  compare: () => import('@offhook/action-compare').then((m) => m.compare),
   'complete-hvs-work': () => import('@offhook/action-complete-hvs-work').then((m) => m.completeHvsWork),
   'create-task': () => import('@offhook/action-create-task').then((m) => m.createTask),
+  delay: () => import('@offhook/action-delay').then((m) => m.delay),
   'dial-number': () => import('@offhook/action-dial-number').then((m) => m.dialNumber),
   'extract-value': () => import('@offhook/action-extract-value').then((m) => m.extractValue),
   'format-phone-number': () => import('@offhook/action-format-phone-number').then((m) => m.formatPhoneNumber),
@@ -18,15 +20,20 @@ export const actions: Loaders<AnyAction | AnyStreamAction> = {
   'get-lead-id': () => import('@offhook/action-get-lead-id').then((m) => m.getLeadId),
   'get-property': () => import('@offhook/action-get-property').then((m) => m.getProperty),
   'if-else': () => import('@offhook/action-if-else').then((m) => m.ifElse),
+  'is-one-of': () => import('@offhook/action-is-one-of').then((m) => m.isOneOf),
   'is-truthy': () => import('@offhook/action-is-truthy').then((m) => m.isTruthy),
+  'is-within-business-hours': () => import('@offhook/action-is-within-business-hours').then((m) => m.isWithinBusinessHours),
   log: () => import('@offhook/action-log').then((m) => m.log),
+  'matches-pattern': () => import('@offhook/action-matches-pattern').then((m) => m.matchesPattern),
   'retrieve-record': () => import('@offhook/action-retrieve-record').then((m) => m.retrieveRecord),
   'save-record': () => import('@offhook/action-save-record').then((m) => m.saveRecord),
   'screenpop-new-record': () => import('@offhook/action-screenpop-new-record').then((m) => m.screenpopNewRecord),
   'screenpop-object': () => import('@offhook/action-screenpop-object').then((m) => m.screenpopObject),
   'search-and-screenpop': () => import('@offhook/action-search-and-screenpop').then((m) => m.searchAndScreenpop),
   'set-property': () => import('@offhook/action-set-property').then((m) => m.setProperty),
+  stop: () => import('@offhook/action-stop').then((m) => m.stop),
   'string-template': () => import('@offhook/action-string-template').then((m) => m.stringTemplate),
+  'switch-case': () => import('@offhook/action-switch-case').then((m) => m.switchCase),
   'update-contact-attributes': () => import('@offhook/action-update-contact-attributes').then((m) => m.updateContactAttributes),
 };
 

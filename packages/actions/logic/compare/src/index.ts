@@ -1,0 +1,24 @@
+import { branch, choice, defineAction, flag, json } from '@offhook/contract';
+import { comparators, holds } from './holds.ts';
+
+/**
+ * Compares two values as texts, numbers or dates. What is no number or date is neither equal to,
+ * less nor greater than anything; a date without a time zone is read as UTC. `contains` finds an
+ * item of a list or a part of a text.
+ */
+export const compare = defineAction({
+  id: 'compare',
+  title: 'Compare',
+  description: 'Compares two texts, numbers or dates in any way, and goes one way or the other.',
+  tags: ['condition', 'branch', 'equal', 'contains', 'greater', 'before', 'date'],
+  inputs: {
+    first: json({ title: 'First Value', help: 'Mostly the output of an earlier block.' }),
+    comparator: choice({ title: 'Comparator', of: comparators, initial: 'equals' }),
+    second: json({ title: 'Second Value', help: 'Not needed for is empty and is not empty.' }),
+    compareAs: choice({ title: 'Compare As', of: ['text', 'number', 'date'], initial: 'text' }),
+    ignoreCase: flag({ title: 'Ignore Case', help: 'For texts.', initial: false }),
+  },
+  sockets: branch,
+  run: ({ first = null, comparator, second = null, compareAs, ignoreCase }) =>
+    holds(first, comparator, second, compareAs, ignoreCase),
+});

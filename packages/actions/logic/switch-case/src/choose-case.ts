@@ -1,0 +1,39 @@
+import type { Json, JsonRecord } from '@offhook/contract';
+
+const written = (value: Json): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+
+/** Matches without backtracking over more than the last `*`, so that no pattern can hang a desktop. */
+const matches = (text: string, pattern: string): boolean => {
+  let [at, to, star, resume] = [0, 0, -1, 0];
+  while (at < text.length) {
+    if (pattern[to] === '*') {
+      star = to++;
+      resume = at;
+    } else if (pattern[to] === '?' || pattern[to] === text[at]) {
+      at++;
+      to++;
+    } else if (star >= 0) {
+      to = star + 1;
+      at = ++resume;
+    } else return false;
+  }
+  while (pattern[to] === '*') to++;
+  return to === pattern.length;
+};
+
+/** The name of the first case that a value belongs to; undefined where there is none. */
+export const chooseCase = (
+  value: Json,
+  named: JsonRecord,
+  compareBy: 'value' | 'pattern',
+  ignoreCase: boolean,
+): string | undefined => {
+  const folded = (word: string): string => (ignoreCase ? word.toLowerCase() : word);
+  const text = folded(written(value));
+  const found = Object.entries(named).find(([name, wanted]) => {
+    const sought = folded(wanted === null || wanted === '' ? name : written(wanted));
+    return compareBy === 'pattern' ? matches(text, sought) : text === sought;
+  });
+  return found?.[0];
+};
