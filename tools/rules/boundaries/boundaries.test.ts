@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { layerOf, type WorkspacePackage } from '../../workspace/packages.ts';
-import { checkBoundaries } from './boundaries.ts';
+import { checkBoundaries, namedIn } from './boundaries.ts';
 
 const pkg = (folder: string, name: string, listed: readonly string[] = []): WorkspacePackage => ({
   name: `@offhook/${name}`,
@@ -124,4 +124,16 @@ it('lets sound imports pass', () => {
       'apps/studio/src/a.ts': "import '@offhook/editor'; import 'node:fs';",
     }),
   ).toEqual([]);
+});
+
+it('lets units use a library that a decision names', () => {
+  const files = new Map([[log, "import { parse } from 'ky';"]]);
+  const listed = packages.map((each) =>
+    each.layer === 'action'
+      ? { ...each, manifest: { ...each.manifest, dependencies: { ky: '*' } } }
+      : each,
+  );
+  const decided = new Set(namedIn('`ky` may be imported by units.'));
+  expect(checkBoundaries({ packages: listed, files })).toHaveLength(1);
+  expect(checkBoundaries({ packages: listed, files, decided })).toEqual([]);
 });

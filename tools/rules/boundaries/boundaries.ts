@@ -13,7 +13,13 @@ import { editorsCatalog, inNode, type Layer, layers, proof, reteFolder } from '.
 export interface World {
   readonly packages: readonly WorkspacePackage[];
   readonly files: ReadonlyMap<string, string>;
+  /** What decisions in docs/decisions name: a library that is not among it, no unit may use. */
+  readonly decided?: ReadonlySet<string>;
 }
+
+/** What a decision names in backticks, libraries among it. */
+export const namedIn = (decision: string): readonly string[] =>
+  [...decision.matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name);
 
 const found = ({ from, line }: Import, rule: string, message: string): readonly Finding[] => [
   { path: from, line, rule, message },
@@ -22,11 +28,18 @@ const found = ({ from, line }: Import, rule: string, message: string): readonly 
 const allowsLayer = (to: string, all: readonly Layer[]): boolean =>
   all.some(({ layers: allowed }) => allowed.includes(to));
 
-const allowsOutside = (name: string, all: readonly Layer[]): boolean =>
+/** The packages by name, and the libraries that decisions name. */
+interface Known {
+  readonly byName: ReadonlyMap<string, WorkspacePackage>;
+  readonly decided: ReadonlySet<string>;
+}
+
+const allowsOutside = (name: string, all: readonly Layer[], { decided }: Known): boolean =>
   all.some(({ outside }) =>
-    outside.some(
-      (allowed) => allowed === '*' || name === allowed || name.startsWith(`${allowed}-`),
-    ),
+    outside.some((allowed) => {
+      if (allowed === 'decided') return decided.has(name);
+      return allowed === '*' || name === allowed || name.startsWith(`${allowed}-`);
+    }),
   );
 
 const whatApplies = (owner: WorkspacePackage, path: string): readonly Layer[] => {
@@ -64,9 +77,15 @@ const checkInside = (
     : found(each, 'door', `${target.name} does not export "${door}"; go in by one of its doors.`);
 };
 
-const checkOutside = (each: Import, owner: WorkspacePackage, name: string): readonly Finding[] => {
+const checkOutside = (
+  each: Import,
+  owner: WorkspacePackage,
+  name: string,
+  known: Known,
+): readonly Finding[] => {
   if (each.specifier.startsWith('node:')) {
-    return inNode.has(owner.layer) || isProof(each.from)
+    const ships = each.from.startsWith(`${owner.folder}/src/`);
+    return !ships || inNode.has(owner.layer) || isProof(each.from)
       ? []
       : found(
           each,
@@ -74,8 +93,11 @@ const checkOutside = (each: Import, owner: WorkspacePackage, name: string): read
           `${owner.layer} runs in a browser too, where ${each.specifier} is not.`,
         );
   }
-  if (!allowsOutside(name, whatApplies(owner, each.from))) {
-    return found(each, 'direction', `${owner.layer} may not import ${name}.`);
+  if (!allowsOutside(name, whatApplies(owner, each.from), known)) {
+    const way = layers[owner.layer]?.outside.includes('decided')
+      ? ' unless a decision in docs/decisions names it'
+      : '';
+    return found(each, 'direction', `${owner.layer} may not import ${name}${way}.`);
   }
   return name.startsWith('rete') && owner.layer === 'editor' && !each.from.startsWith(reteFolder)
     ? found(each, 'direction', `Only ${reteFolder} knows Rete.`)
@@ -100,17 +122,15 @@ const checkRelative = (
     : found(each, 'own-folder', `Import other packages by name; this path leaves ${owner.folder}.`);
 };
 
-const checkImport = (
-  each: Import,
-  owner: WorkspacePackage,
-  byName: ReadonlyMap<string, WorkspacePackage>,
-): readonly Finding[] => {
+const checkImport = (each: Import, owner: WorkspacePackage, known: Known): readonly Finding[] => {
   const relative = relativeTarget(each);
   if (relative !== undefined) return checkRelative(each, owner, relative);
   const name = packageNameOf(each.specifier);
-  const target = byName.get(name);
+  const target = known.byName.get(name);
   const direction =
-    target === undefined ? checkOutside(each, owner, name) : checkInside(each, owner, target);
+    target === undefined
+      ? checkOutside(each, owner, name, known)
+      : checkInside(each, owner, target);
   return direction.length > 0 ? direction : checkListed(each, owner, name);
 };
 
@@ -133,12 +153,16 @@ const cycleFindings = (imports: readonly Import[]): readonly Finding[] => {
 };
 
 /** Everything that is imported against the table of layers, around a door, in a circle, or unlisted. */
-export const checkBoundaries = ({ packages, files }: World): readonly Finding[] => {
-  const byName = new Map(packages.map((each) => [each.name, each]));
+export const checkBoundaries = ({
+  packages,
+  files,
+  decided = new Set(),
+}: World): readonly Finding[] => {
+  const known = { byName: new Map(packages.map((each) => [each.name, each])), decided };
   const imports = [...files].flatMap(([path, text]) => importsOf(path, text));
   const crossed = imports.flatMap((each) => {
     const owner = ownerOf(each.from, packages);
-    return owner === undefined ? [] : checkImport(each, owner, byName);
+    return owner === undefined ? [] : checkImport(each, owner, known);
   });
   return [...crossed, ...cycleFindings(imports)];
 };
