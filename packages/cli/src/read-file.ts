@@ -15,7 +15,11 @@ export const readText = (file: string): string => {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const why =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : `${code}`;
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'it is a folder'
+          : `${code}`;
     throw new BadInput(`${file} cannot be read: ${why}.`);
   }
 };

@@ -3,13 +3,16 @@ import { type Problem, validate } from '@offhook/flow';
 import { BadInput, type ExitCode, type Output } from '../output.ts';
 import { readEitherFormat } from '../read-file.ts';
 
-const placeOf = ({ node, socket, field }: Problem): string =>
+/** A problem of the flow, or that there is none to speak of. */
+type Told = Omit<Problem, 'code'> & { readonly code: Problem['code'] | 'unreadable' };
+
+const placeOf = ({ node, socket, field }: Told): string =>
   [node, socket ?? field].filter((part) => part !== undefined).join('.') || 'flow';
 
-const line = (problem: Problem): string =>
+const line = (problem: Told): string =>
   `${problem.severity.padEnd(7)} ${placeOf(problem)}: ${problem.message} [${problem.code}]\n`;
 
-const problemsOf = (file: string): readonly Problem[] => {
+const problemsOf = (file: string): readonly Told[] => {
   try {
     return validate(readEitherFormat(file), manifests);
   } catch (error) {
