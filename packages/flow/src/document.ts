@@ -14,6 +14,9 @@ export const reservedKinds = ['join', 'for-each', 'try', 'retry', 'wait-for', 'c
 export const roots = ['payload', 'contact', 'agent', 'flow'] as const;
 export type Root = (typeof roots)[number];
 
+/** Tells a root's word from a node's id. */
+export const isRoot = (word: string): word is Root => roots.some((root) => root === word);
+
 const targets = z.record(z.string(), z.array(z.string()));
 
 /** A block: an action placed in a flow. */

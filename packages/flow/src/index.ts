@@ -1,3 +1,4 @@
+export { type Comparison, compare, type Difference } from './compare.ts';
 export {
   type Block,
   defaultPolicy,
@@ -6,6 +7,7 @@ export {
   type FlowTrigger,
   flowSchema,
   isBlock,
+  isRoot,
   kinds,
   type Legacy,
   type LegacyBlock,
@@ -27,6 +29,9 @@ export { edit, type Operation, type OperationOf } from './edit/operation.ts';
 export type { Refusal } from './edit/refusal.ts';
 export { titleOf } from './edit/title.ts';
 export { blockOf, emptyFlow } from './empty-flow.ts';
+export { type ReadFlow, readFlow } from './file/read-flow.ts';
+export { writeFlow } from './file/write-flow.ts';
+export { flowJsonSchema } from './json-schema.ts';
 export { nameOf } from './name-of.ts';
 export { rootFields } from './pictures.ts';
 export {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { manifests } from '../test/manifests.ts';
-import { type FlowNode, manifestFor, socketsOf } from './index.ts';
+import { type FlowNode, manifestFor, socketsOf, type Value } from './index.ts';
+import { manifests } from './manifests.fixture.ts';
 
 const sockets = (node: FlowNode) => socketsOf(manifestFor(manifests, node), node);
 
@@ -16,8 +16,8 @@ it('gives a block the sockets of its family', () => {
 });
 
 it('reads the cases from the input that lists them, wherever they stand', () => {
-  const listed = (cases: object) =>
-    sockets({ action: 'switch', inputs: { cases } as never, to: { b: ['x'], otherwise: ['x'] } });
+  const listed = (cases: Value) =>
+    sockets({ action: 'switch', inputs: { cases }, to: { b: ['x'], otherwise: ['x'] } });
   expect(listed({ value: ['x', 'y'] })).toEqual(['x', 'y', 'otherwise']);
   expect(listed({ list: [{ value: 'x' }, { value: 2 }] })).toEqual(['x', '2', 'otherwise']);
   expect(listed({ record: { x: { value: 1 } } })).toEqual(['x', 'otherwise']);

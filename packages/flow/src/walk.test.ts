@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { popFlow } from '../test/flows.ts';
+import { popFlow } from './flows.fixture.ts';
 import {
   connectionsOf,
   downstreamOf,

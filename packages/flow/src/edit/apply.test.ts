@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { frozen, popFlow } from '../../test/flows.ts';
-import { manifests } from '../../test/manifests.ts';
+import { frozen, popFlow } from '../flows.fixture.ts';
 import { apply, edit, type Flow, type Operation, titleOf } from '../index.ts';
+import { manifests } from '../manifests.fixture.ts';
 
 const start = frozen(popFlow);
 const after = (operation: Operation, flow: Flow = start): Flow => {

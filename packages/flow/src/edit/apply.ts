@@ -3,7 +3,7 @@ import type { Flow } from '../document.ts';
 import { connect, disconnect } from './carry-connections.ts';
 import { addNode, changeAction, removeNodes, renameNode } from './carry-nodes.ts';
 import { clearInput, move, setExtra, setInput, setLabel } from './carry-settings.ts';
-import { type Draft, openDraft } from './change.ts';
+import { Draft } from './draft.ts';
 import type { Operation, OperationOf } from './operation.ts';
 import type { Carry, Refusal } from './refusal.ts';
 import { titleOf } from './title.ts';
@@ -86,7 +86,7 @@ export const apply = (
   operation: Operation,
   manifests?: Manifests,
 ): Applied | Refused => {
-  const draft = openDraft(flow);
+  const draft = new Draft(flow);
   const refused = carryOut(draft, operation, manifests);
   if (refused !== undefined) return { flow, refused };
   const name = titleOf(operation, flow, manifests);

@@ -1,7 +1,7 @@
 import type { Manifests } from '@offhook/contract';
 import type { FlowNode } from '../document.ts';
 import { manifestFor, socketsOf } from '../sockets-of.ts';
-import type { Draft } from './change.ts';
+import type { Draft } from './draft.ts';
 import type { OperationOf } from './operation.ts';
 import { type Carry, nodeIn, quote, type Refusal, refuseName, unknownNode } from './refusal.ts';
 

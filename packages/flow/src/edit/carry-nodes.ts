@@ -3,7 +3,7 @@ import { member } from '../member.ts';
 import { mapReferences, renameRoot } from '../references-in.ts';
 import { manifestFor, socketsOf } from '../sockets-of.ts';
 import { connectionsInto, startsOf } from '../walk.ts';
-import type { Draft } from './change.ts';
+import type { Draft } from './draft.ts';
 import { dropLegacyNodes, dropSpelling, renameLegacyNode } from './legacy.ts';
 import type { OperationOf } from './operation.ts';
 import { type Carry, nodeIn, refuseId, unknownNode } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { type Flow, roots } from '../document.ts';
+import { type Flow, isRoot } from '../document.ts';
 
 const readable = (wish: string): string =>
   wish
@@ -20,7 +20,7 @@ export const freshId = (
       ? `block-${plain.replaceAll(/\D/g, '') || 1}`
       : plain;
   const refused = (id: string): boolean =>
-    Object.hasOwn(flow.nodes, id) || taken.has(id) || (roots as readonly string[]).includes(id);
+    Object.hasOwn(flow.nodes, id) || taken.has(id) || isRoot(id);
   if (!refused(stem)) return stem;
   // `phone-2` asks for a sibling of `phone`, so that a copy of a copy is `phone-3`.
   const trunk = stem.replace(/-\d+$/, '') || stem;

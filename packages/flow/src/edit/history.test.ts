@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { popFlow } from '../../test/flows.ts';
+import { popFlow } from '../flows.fixture.ts';
 import { edit, freshId, type History, history, nodeIdPattern, type Operation } from '../index.ts';
 
 const made = (from: History, operation: Operation, joins?: string): History => {

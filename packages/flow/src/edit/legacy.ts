@@ -1,5 +1,5 @@
 import type { LegacyBlock } from '../document.ts';
-import type { Draft } from './change.ts';
+import type { Draft } from './draft.ts';
 
 const blockAt = (id: string): readonly string[] => ['legacy', 'blocks', id];
 

@@ -1,7 +1,7 @@
 import type { Manifests } from '@offhook/contract';
-import { type Flow, type FlowNode, nodeIdPattern, roots } from '../document.ts';
+import { type Flow, type FlowNode, isRoot, nodeIdPattern, roots } from '../document.ts';
 import { nameOf } from '../name-of.ts';
-import type { Draft } from './change.ts';
+import type { Draft } from './draft.ts';
 
 /** Why an operation was not carried out: a sentence for the person who edits. */
 export interface Refusal {
@@ -40,14 +40,12 @@ export const unknownNode = (id: string): Refusal => ({
   message: `There is no block "${id}" in this flow. It may have been removed meanwhile.`,
 });
 
-const isReserved = (id: string): boolean => (roots as readonly string[]).includes(id);
-
 /** Refuses an id that references could not read, or that is taken. */
 export const refuseId = (draft: Draft, id: string): Refusal | undefined => {
   if (nodeIn(draft, id) !== undefined) {
     return { code: 'id-taken', message: `Another block has the id "${id}". Choose another id.` };
   }
-  if (!nodeIdPattern.test(id) || id === '__proto__' || isReserved(id)) {
+  if (!nodeIdPattern.test(id) || id === '__proto__' || isRoot(id)) {
     return {
       code: 'bad-id',
       message: `"${id}" cannot be a block's id. Use letters, digits, - and _, and none of ${roots.join(', ')}.`,

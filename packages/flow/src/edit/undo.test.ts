@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { frozen, popFlow } from '../../test/flows.ts';
-import { manifests } from '../../test/manifests.ts';
+import { frozen, popFlow } from '../flows.fixture.ts';
 import { apply, edit, type Flow, flowSchema, type Operation, type Value } from '../index.ts';
+import { manifests } from '../manifests.fixture.ts';
 
 const id = fc.constantFrom(
   'start',

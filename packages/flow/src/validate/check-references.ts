@@ -1,11 +1,10 @@
 import type { Field } from '@offhook/contract';
-import { isBlock, roots } from '../document.ts';
+import { isBlock, isRoot } from '../document.ts';
 import { member } from '../member.ts';
 import { rootFields } from '../pictures.ts';
 import { parseReference, type Reference } from '../reference.ts';
 import { type PlacedReference, referencesIn } from '../references-in.ts';
 import type { Value } from '../value.ts';
-import { upstreamOf } from '../walk.ts';
 import { fit, kindNames } from './fits.ts';
 import { type Found, neededSocket, readsOf, within } from './output.ts';
 import { error, type Problem, warning } from './problem.ts';
@@ -42,7 +41,7 @@ const checkWays = (view: View, reading: Reading, reference: Reference): readonly
   const socket = neededSocket(view, reference);
   const ways = view.ways();
   if (ways.allPass(reading.node, root, socket)) return [];
-  if (!upstreamOf(view.flow, reading.node).has(root)) {
+  if (!ways.leads(root, reading.node)) {
     const message = `${reading.words}, but ${view.name(root)} does not come before it. Choose a value of an earlier block, or connect the blocks.`;
     return [warning('not-upstream', placeOf(reading), message)];
   }
@@ -108,8 +107,6 @@ const checkPicture = (view: View, reading: Reading, { root, path }: Reference) =
   const message = `${reading.words}, but a run that ${names} starts has no contact. Expect nothing there, or choose another trigger.`;
   return [warning('may-be-missing', placeOf(reading), message)];
 };
-
-const isRoot = (root: string): boolean => (roots as readonly string[]).includes(root);
 
 const checkReference = (view: View, reading: Reading): readonly Problem[] => {
   const reference = parseReference(reading.ref);

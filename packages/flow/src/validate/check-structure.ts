@@ -1,4 +1,4 @@
-import { kinds, nodeIdPattern, reservedKinds, roots } from '../document.ts';
+import { isRoot, kinds, nodeIdPattern, reservedKinds, roots } from '../document.ts';
 import { member } from '../member.ts';
 import { socketsOf } from '../sockets-of.ts';
 import { error, type Problem, warning } from './problem.ts';
@@ -118,7 +118,7 @@ const checkAction = (view: View, node: string, action: string, version: number) 
 /** Every node is something that can run, under an id that can be read. */
 export const checkNodes = (view: View): readonly Problem[] =>
   view.nodes.flatMap(([id, node]) => {
-    const odd = !nodeIdPattern.test(id) || includes(roots, id);
+    const odd = !nodeIdPattern.test(id) || isRoot(id);
     const message = `No reference can read the id "${id}". Rename it; use letters, digits, - and _, and none of ${roots.join(', ')}.`;
     return [
       ...(odd ? [warning('odd-id', { node: id }, message)] : []),

@@ -62,14 +62,14 @@ const complain = (field: Field, value: unknown): Complaint | undefined => {
     ];
     return [
       'out-of-range',
-      `takes numbers ${range.filter(Boolean).join(' ')}, and ${value} is not`,
+      `takes numbers ${range.filter(Boolean).join(' ')}, and ${String(value)} is not`,
     ];
   }
   if (field.kind === 'choice' && field.open !== true) {
     const words = field.of ?? [];
     const word = String(value).toLowerCase();
     if (!words.some((one) => one.toLowerCase() === word)) {
-      return ['unknown-choice', `takes one of ${words.join(', ')}, and "${value}" is none`];
+      return ['unknown-choice', `takes one of ${words.join(', ')}, and "${String(value)}" is none`];
     }
   }
   const length = typeof value === 'string' ? value.length : 0;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frozen, popFlow } from '../../test/flows.ts';
-import { manifests } from '../../test/manifests.ts';
-import type { Flow, FlowNode, Problem, Value } from '../index.ts';
+import { frozen, popFlow } from '../flows.fixture.ts';
+import type { Flow, FlowNode, Problem, Targets, Value } from '../index.ts';
 import { validate } from '../index.ts';
+import { manifests } from '../manifests.fixture.ts';
 
 const flowOf = (nodes: Readonly<Record<string, FlowNode>>, more: Partial<Flow> = {}): Flow =>
   frozen({ ...popFlow, labels: {}, layout: {}, nodes, ...more });
@@ -198,10 +198,10 @@ describe('references', () => {
   });
 
   it('knows that a failure gives no results, and success no error', () => {
-    const after = (ref: string, to: object): Flow =>
+    const after = (ref: string, to: Targets): Flow =>
       row(
         { action: 'get-phone' },
-        { action: 'find-contact', inputs: { phone: { ref: 'b0.phone' } }, to: to as never },
+        { action: 'find-contact', inputs: { phone: { ref: 'b0.phone' } }, to },
         { action: 'log', inputs: { message: { ref } } },
       );
     const success = { success: ['b2'] };

@@ -6,6 +6,8 @@ import { dominators } from './dominators.ts';
 export interface Ways {
   /** Whether every way to `node` has left `through`, by `socket` where one is named. */
   readonly allPass: (node: string, through: string, socket?: string) => boolean;
+  /** Whether some way leads from one node to another. */
+  readonly leads: (from: string, to: string) => boolean;
   /** A shortest way to `node` that does not leave `around` (by `socket`); undefined where there is none. */
   readonly wayAround: (
     node: string,
@@ -14,68 +16,107 @@ export interface Ways {
   ) => readonly Connection[] | undefined;
 }
 
-const exitOf = (id: string, socket: string): string => `${socket}\n${id}`;
+/** A graph in which the leaving of a node by a socket is a vertex of its own; 0 is before all Starts. */
+interface ExitGraph {
+  readonly next: readonly (readonly number[])[];
+  /** The vertex of a node, or of its leaving by a socket. */
+  readonly numberOf: (node: string, socket?: string) => number | undefined;
+  /** The leaving that a vertex stands for. */
+  readonly exits: readonly (Omit<Connection, 'to'> | undefined)[];
+  readonly ids: readonly (string | undefined)[];
+}
 
-/** A graph in which the leaving of a node by a socket is a vertex of its own. */
-const exitGraph = (flow: Flow, starts: readonly string[]) => {
+const keyOf = (node: string, socket?: string): string =>
+  socket === undefined ? `node ${node}` : `${socket.length} ${socket}${node}`;
+
+const exitGraphOf = (flow: Flow, starts: readonly string[]): ExitGraph => {
   const numbers = new Map<string, number>();
   const next: number[][] = [[]];
-  const numberOf = (vertex: string): number => {
-    const known = numbers.get(vertex);
-    if (known !== undefined) return known;
-    numbers.set(vertex, next.length);
+  const exits: (Omit<Connection, 'to'> | undefined)[] = [undefined];
+  const ids: (string | undefined)[] = [undefined];
+  const add = (id: string, socket?: string): number => {
+    numbers.set(keyOf(id, socket), next.length);
+    ids.push(socket === undefined ? id : undefined);
+    exits.push(socket === undefined ? undefined : { from: id, socket });
     return next.push([]) - 1;
   };
-  const join = (from: number, to: number): void => void next[from]?.push(to);
-  for (const start of starts) join(0, numberOf(start));
+  for (const id of Object.keys(flow.nodes)) add(id);
+  for (const id of starts) next[0]?.push(numbers.get(keyOf(id)) ?? 0);
   for (const id of Object.keys(flow.nodes)) {
-    const exits = new Set<string>();
     for (const { socket, to } of connectionsFrom(flow, id)) {
-      const exit = exitOf(id, socket);
-      if (!exits.has(exit)) join(numberOf(id), numberOf(exit));
-      exits.add(exit);
-      if (Object.hasOwn(flow.nodes, to)) join(numberOf(exit), numberOf(to));
+      let exit = numbers.get(keyOf(id, socket));
+      if (exit === undefined) {
+        exit = add(id, socket);
+        next[numbers.get(keyOf(id)) ?? 0]?.push(exit);
+      }
+      const target = numbers.get(keyOf(to));
+      if (target !== undefined) next[exit]?.push(target);
     }
   }
-  return { next, numbers };
+  return { next, exits, ids, numberOf: (id, socket) => numbers.get(keyOf(id, socket)) };
 };
 
-const shortestWay = (
-  flow: Flow,
-  starts: readonly string[],
-  node: string,
-  blocked: (connection: Connection) => boolean,
-): readonly Connection[] | undefined => {
-  const came = new Map<string, Connection | undefined>(starts.map((id) => [id, undefined]));
-  for (const [id] of came) {
-    if (id === node) break;
-    for (const connection of connectionsFrom(flow, id)) {
-      if (!came.has(connection.to) && !blocked(connection)) came.set(connection.to, connection);
+/** Searches breadth first; answers from where each vertex of a shortest way was reached. */
+const searchIn = ({ next }: ExitGraph) => {
+  const seen = new Int32Array(next.length);
+  const came = new Int32Array(next.length);
+  const queue = new Int32Array(next.length);
+  let search = 0;
+  return (from: number, to: number, avoid: number): Int32Array | undefined => {
+    search += 1;
+    let last = 0;
+    // The start of a search may be its goal: where a loop leads back to it.
+    const visit = (vertex: number, by: number): void => {
+      if (seen[vertex] === search || vertex === avoid) return;
+      seen[vertex] = search;
+      came[vertex] = by;
+      queue[last] = vertex;
+      last += 1;
+    };
+    for (const vertex of next[from] ?? []) visit(vertex, from);
+    for (let at = 0; at < last; at += 1) {
+      const vertex = queue[at] ?? 0;
+      if (vertex === to) return came;
+      for (const following of next[vertex] ?? []) visit(following, vertex);
     }
-  }
-  if (!came.has(node)) return undefined;
+    return undefined;
+  };
+};
+
+/** The connections of a way that a search from vertex 0 has found. */
+const wayTo = (graph: ExitGraph, came: Int32Array, goal: number): readonly Connection[] => {
   const way: Connection[] = [];
-  for (let last = came.get(node); last !== undefined; last = came.get(last.from)) way.unshift(last);
-  return way;
+  let to = graph.ids[goal] ?? '';
+  for (let vertex = came[goal] ?? 0; vertex !== 0; vertex = came[vertex] ?? 0) {
+    const exit = graph.exits[vertex];
+    if (exit === undefined) to = graph.ids[vertex] ?? '';
+    else way.push({ ...exit, to });
+  }
+  return way.reverse();
 };
 
 /** Works out which nodes every run has passed on its way to another. */
 export const waysOf = (flow: Flow, starts: readonly string[]): Ways => {
-  const { next, numbers } = exitGraph(flow, starts);
-  const dominates = dominators(next);
+  const graph = exitGraphOf(flow, starts);
+  const dominates = dominators(graph.next);
+  const search = searchIn(graph);
   return {
     allPass: (node, through, socket) => {
-      const target = numbers.get(node);
-      const gate = numbers.get(socket === undefined ? through : exitOf(through, socket));
+      const target = graph.numberOf(node);
+      const gate = graph.numberOf(through, socket);
       if (target === undefined || gate === undefined || node === through) return false;
       return dominates(gate, target);
     },
-    wayAround: (node, around, socket) =>
-      shortestWay(
-        flow,
-        starts,
-        node,
-        (line) => line.from === around && (socket === undefined || line.socket === socket),
-      ),
+    leads: (from, to) => {
+      const [begin, goal] = [graph.numberOf(from), graph.numberOf(to)];
+      return begin !== undefined && goal !== undefined && search(begin, goal, -1) !== undefined;
+    },
+    wayAround: (node, around, socket) => {
+      const goal = graph.numberOf(node) ?? 0;
+      // A node that reads itself is reached before it has left itself.
+      const avoid = node === around ? -1 : (graph.numberOf(around, socket) ?? -1);
+      const came = search(0, goal, avoid);
+      return came === undefined ? undefined : wayTo(graph, came, goal);
+    },
   };
 };

@@ -1,4 +1,4 @@
-import type { Flow } from '../src/index.ts';
+import type { Flow } from './index.ts';
 
 /** Rings, looks the caller up, logs either way. */
 export const popFlow: Flow = {
