@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { withTypes } from '../build/types.ts';
+import { keepCurrent } from '../workspace/keep-current.ts';
 import { type WorkspacePackage, workspacePackages } from '../workspace/packages.ts';
 import { exportedBy } from './exported.ts';
 import { reportOf } from './report.ts';
@@ -32,15 +33,4 @@ const reports = await withTypes(
   '--removeComments',
 );
 
-const current = (path: string): string =>
-  existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '';
-const stale = [...reports].filter(([path, text]) => current(path) !== text);
-
-if (process.argv.includes('--check')) {
-  for (const [path] of stale) console.error(`${path} is not what the package offers now.`);
-  if (stale.length > 0) console.error('Run: node tools/api/main.ts, and read the difference.');
-  process.exitCode = stale.length === 0 ? 0 : 1;
-} else {
-  for (const [path, text] of stale) writeFileSync(join(root, path), text);
-  console.log(`${reports.size} reports, ${stale.length} written.`);
-}
+keepCurrent(root, reports, 'tools/api/main.ts');
