@@ -1,6 +1,6 @@
 import type { Json } from '@offhook/contract';
 import { styleDialogs } from './dialog-styles.ts';
-import type { Question, UiPage } from './page-ui.ts';
+import type { Question, UiPage } from './ui-page.ts';
 
 const element = <K extends keyof HTMLElementTagNameMap>(
   tag: K,

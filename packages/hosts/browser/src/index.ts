@@ -3,5 +3,6 @@ export { browserStorage, type KeyValueStore } from './browser-storage.ts';
 export { consoleLog, type LevelConsole } from './console-log.ts';
 export { dialogPage } from './dialog-page.ts';
 export { type FetchHttpOptions, fetchHttp } from './fetch-http.ts';
-export { type PageUi, pageUi, type Question, type UiPage } from './page-ui.ts';
+export { type PageUi, pageUi } from './page-ui.ts';
 export { realClock } from './real-clock.ts';
+export type { Question, UiPage } from './ui-page.ts';

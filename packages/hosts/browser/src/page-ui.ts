@@ -1,24 +1,7 @@
-import type { Json, UiEvent, UiPort } from '@offhook/contract';
+import type { UiEvent, UiPort } from '@offhook/contract';
 import { defer, Observable, of, Subject } from 'rxjs';
 import { dialogPage } from './dialog-page.ts';
-
-/** A question to the agent. */
-export interface Question {
-  readonly title: string;
-  readonly message: string;
-  readonly confirmLabel: string;
-  readonly cancelLabel: string;
-}
-
-/** How a page shows what flows say. All of it is text, never HTML. */
-export interface UiPage {
-  /** Shows a message without stopping the agent. */
-  alert(message: string): void;
-  /** Asks the agent; answers with how to take the question away. */
-  confirm(question: Question, answer: (confirmed: boolean) => void): () => void;
-  showData(value: Json): void;
-  showAttributes(attributes: Readonly<Record<string, string>>): void;
-}
+import type { UiPage } from './ui-page.ts';
 
 /** A UI port, and the way in for the buttons of the page. */
 export interface PageUi {

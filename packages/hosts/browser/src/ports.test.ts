@@ -41,7 +41,7 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 };
 
 beforeAll(async () => {
-  server = createServer(async (request, response) => {
+  server = createServer((request, response) => {
     requests += 1;
     const { method = 'GET', url: path = '/', headers } = request;
     request.socket.once('close', () => (aborted += path === '/never' ? 1 : 0));
@@ -51,9 +51,10 @@ beforeAll(async () => {
       return;
     }
     const seen = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-    const body = await bodyOf(request);
-    const answer = httpContractServer({ method, path, headers: Object.fromEntries(seen), body });
-    response.writeHead(answer.status, answer.headers).end(answer.body);
+    void bodyOf(request).then((body) => {
+      const answer = httpContractServer({ method, path, headers: Object.fromEntries(seen), body });
+      response.writeHead(answer.status, answer.headers).end(answer.body);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`; // cast: it listens on a port
@@ -102,7 +103,7 @@ describe('requests', () => {
     },
   );
 
-  test.each(['/orders', 'javascript:alert(1)', 'file:///etc/passwd', ''])(
+  test.each(['/orders', 'data:text/plain,hello', 'file:///etc/passwd', ''])(
     'are refused to "%s", which is no address of the web',
     async (url) => {
       const failure = await failureOf(

@@ -83,6 +83,22 @@ const hostOf = (desk: Desk, { servers, apex, answers, faults }: Outside): Simula
   };
 };
 
+const outsideControls = (
+  desk: Desk,
+  { servers, apex, answers, faults }: Outside,
+): Pick<
+  Simulation,
+  'answer' | 'apex' | 'fault' | 'clearFaults' | 'willConfirm' | 'answerDialog' | 'dismissAlert'
+> => ({
+  answer: (url, server) => void servers.set(url, server),
+  apex: (name, method) => void apex.set(name, method),
+  fault: (fault) => void faults.push(fault),
+  clearFaults: () => void faults.splice(0),
+  willConfirm: (...confirmed) => void answers.scripted.push(...confirmed),
+  answerDialog: (id, confirmed) => answers.given$.next({ id, confirmed }),
+  dismissAlert: (id) => desk.alerts.delete(id),
+});
+
 /** Makes a contact centre and a CRM to try flows on. */
 export function createSimulation(
   scenario?: Scenario,
@@ -112,6 +128,7 @@ export function createSimulation(
   };
   return {
     ...controlsOf(desk),
+    ...outsideControls(desk, outside),
     host: hostOf(desk, outside),
     clock,
     state$,
@@ -125,13 +142,6 @@ export function createSimulation(
       plays.add(play);
       return play;
     },
-    answer: (url, server) => void outside.servers.set(url, server),
-    apex: (name, apex) => void outside.apex.set(name, apex),
-    fault: (fault) => void outside.faults.push(fault),
-    clearFaults: () => void outside.faults.splice(0),
-    willConfirm: (...answers) => void outside.answers.scripted.push(...answers),
-    answerDialog: (id, confirmed) => outside.answers.given$.next({ id, confirmed }),
-    dismissAlert: (id) => desk.alerts.delete(id),
     end: () => plays.unsubscribe(),
   };
 }

@@ -1,21 +1,17 @@
 import type { AgentPort } from '@offhook/contract';
-import { describe, expect, test } from 'vitest';
-import { answerOf, callOf, failureOf, hear, type Lacking, settled } from './laws.ts';
+import { expect } from 'vitest';
+import { answerOf, failureOf, hear, settled } from './answer-of.ts';
+import { holdLaws, type Lacking, type Law, lawsOfLacking } from './hold-laws.ts';
 
 /** Makes the port of an agent who is Available, has no contacts, may call the US, and has a state Lunch and a quick connect. */
 export type MakeAgentPort = () => AgentPort | Promise<AgentPort>;
 
 const endpoint = { type: 'phone_number', phoneNumber: '+12065550100' } as const;
 
-/** What every host's agent port does. */
-export const agentPortContract = (
-  make: MakeAgentPort,
-  { lacks = [] }: Lacking<AgentPort> = {},
-): void => {
-  const has = (method: keyof AgentPort): boolean => !lacks.includes(method);
-
-  describe('an agent port', () => {
-    test('shows the agent as they are', async () => {
+const laws: readonly Law<MakeAgentPort, AgentPort>[] = [
+  {
+    title: 'shows the agent as they are',
+    holds: async (make) => {
       const port = await make();
       const agent = await answerOf(port.toSnapshot());
       expect(agent).toMatchObject({ state: 'Available', stateType: 'routable' });
@@ -26,9 +22,12 @@ export const agentPortContract = (
         type: 'routable',
         startTimestamp: agent.stateSince,
       });
-    });
+    },
+  },
 
-    test('lists the states that can be chosen', async () => {
+  {
+    title: 'lists the states that can be chosen',
+    holds: async (make) => {
       const states = await answerOf((await make()).getAgentStates());
       expect(states).toContainEqual(
         expect.objectContaining({ name: 'Available', type: 'routable' }),
@@ -36,9 +35,12 @@ export const agentPortContract = (
       expect(states).toContainEqual(
         expect.objectContaining({ name: 'Lunch', type: 'not_routable' }),
       );
-    });
+    },
+  },
 
-    test('changes the state, and tells the own event of the new state before the change', async () => {
+  {
+    title: 'changes the state, and tells the own event of the new state before the change',
+    holds: async (make) => {
       const port = await make();
       const heard = hear(port.events$);
       await answerOf(port.setState({ state: 'Lunch' }));
@@ -49,42 +51,64 @@ export const agentPortContract = (
       expect(told.at(-1)?.agent.state).toBe('Lunch');
       expect((await answerOf(port.getState())).name).toBe('Lunch');
       heard.stop();
-    });
+    },
+  },
 
-    test('refuses a state that the agent does not have', async () => {
+  {
+    title: 'refuses a state that the agent does not have',
+    holds: async (make) => {
       await failureOf((await make()).setState({ state: 'Asleep' }));
-    });
+    },
+  },
 
-    test('does nothing before somebody subscribes', async () => {
+  {
+    title: 'does nothing before somebody subscribes',
+    holds: async (make) => {
       const port = await make();
       port.setState({ state: 'Lunch' });
       await settled();
       expect((await answerOf(port.getState())).name).toBe('Available');
-    });
+    },
+  },
 
-    test('calls a number and answers with the new contact', async () => {
+  {
+    title: 'calls a number and answers with the new contact',
+    holds: async (make) => {
       const { contactId } = await answerOf((await make()).connect({ endpoint }));
       expect(contactId).not.toBe('');
-    });
+    },
+  },
 
-    test('refuses to call a number of a country that the agent may not call', async () => {
+  {
+    title: 'refuses to call a number of a country that the agent may not call',
+    holds: async (make) => {
       const abroad = { type: 'phone_number', phoneNumber: '+442079460958' } as const;
       await failureOf((await make()).connect({ endpoint: abroad }));
-    });
+    },
+  },
 
-    test('refuses to call what is no number', async () => {
+  {
+    title: 'refuses to call what is no number',
+    holds: async (make) => {
       await failureOf(
         (await make()).connect({ endpoint: { type: 'phone_number', phoneNumber: 'nobody' } }),
       );
-    });
+    },
+  },
 
-    test('lists quick connects, all of them unless queues are named', async () => {
+  {
+    title: 'lists quick connects, all of them unless queues are named',
+    holds: async (make) => {
       const endpoints = await answerOf((await make()).getEndpoints({}));
       expect(endpoints.length).toBeGreaterThan(0);
       for (const each of endpoints) expect(['phone_number', 'agent', 'queue']).toContain(each.type);
-    });
+    },
+  },
 
-    test.runIf(has('setConfiguration'))('changes the configuration', async () => {
+  {
+    title: 'changes the configuration',
+    needs: ['setConfiguration'],
+    holds: async (make) => {
       const port = await make();
       const configuration = await answerOf(port.getConfiguration());
       await answerOf(
@@ -93,31 +117,43 @@ export const agentPortContract = (
       await expect
         .poll(() => answerOf(port.getConfiguration()))
         .toMatchObject({ softphoneEnabled: false });
-    });
+    },
+  },
 
-    test.runIf(has('createTask'))('creates a task and answers with its contact', async () => {
+  {
+    title: 'creates a task and answers with its contact',
+    needs: ['createTask'],
+    holds: async (make) => {
       const port = await make();
       const task = { name: 'Call back', endpoint: { type: 'queue', name: 'Escalations' } } as const;
       const first = await answerOf(port.createTask(task));
       const second = await answerOf(port.createTask(task));
       expect(first.contactId).not.toBe(second.contactId);
-    });
+    },
+  },
 
-    test('mutes and unmutes the agent', async () => {
+  {
+    title: 'mutes and unmutes the agent',
+    holds: async (make) => {
       const port = await make();
       await answerOf(port.mute());
       await answerOf(port.unmute());
-    });
+    },
+  },
 
-    test.runIf(has('getLog'))('answers with the lines of its log', async () => {
+  {
+    title: 'answers with the lines of its log',
+    needs: ['getLog'],
+    holds: async (make) => {
       expect(await answerOf((await make()).getLog())).toBeInstanceOf(Array);
-    });
+    },
+  },
+];
 
-    test.runIf(lacks.length > 0)('fails with an ActionError what this host has not', async () => {
-      const port = await make();
-      for (const method of lacks) {
-        await failureOf(callOf(port, method, { endpoint, name: 'x', configuration: {} }));
-      }
-    });
-  });
+const args = { endpoint, name: 'x', configuration: {} };
+
+/** What every host's agent port does. */
+export const agentPortContract = (make: MakeAgentPort, lacking: Lacking<AgentPort> = {}): void => {
+  const all = [...laws, ...lawsOfLacking(lacking, (port: MakeAgentPort) => port(), args)];
+  holdLaws('an agent port', all, make, lacking);
 };

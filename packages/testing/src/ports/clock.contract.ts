@@ -1,7 +1,8 @@
 import type { ClockPort } from '@offhook/contract';
 import { debounceTime, Subject } from 'rxjs';
-import { describe, expect, test } from 'vitest';
-import { hear } from './laws.ts';
+import { expect } from 'vitest';
+import { hear } from './answer-of.ts';
+import { holdLaws, type Law } from './hold-laws.ts';
 
 export interface ClockSituation {
   readonly clock: ClockPort;
@@ -11,26 +12,32 @@ export interface ClockSituation {
 
 export type MakeClock = () => ClockSituation;
 
-/** What every host's clock does. */
-export const clockPortContract = (make: MakeClock): void => {
-  describe('a clock', () => {
-    test('goes forward', async () => {
+const laws: readonly Law<MakeClock, ClockPort>[] = [
+  {
+    title: 'goes forward',
+    holds: async (make) => {
       const { clock, pass } = make();
       const before = clock.now();
       await pass(20);
       expect(clock.now() - before).toBeGreaterThanOrEqual(20);
-    });
+    },
+  },
 
-    test('rings once after the time and completes', async () => {
+  {
+    title: 'rings once after the time and completes',
+    holds: async (make) => {
       const { clock, pass } = make();
       const heard = hear(clock.timer(10));
       expect(heard.all).toEqual([]);
       await pass(30);
       await expect.poll(() => heard.all).toEqual([0]);
       expect(heard.ended).toBe(true);
-    });
+    },
+  },
 
-    test('rings in order of time, then in the order of setting', async () => {
+  {
+    title: 'rings in order of time, then in the order of setting',
+    holds: async (make) => {
       const { clock, pass } = make();
       const rung: string[] = [];
       for (const [name, time] of [
@@ -42,25 +49,34 @@ export const clockPortContract = (make: MakeClock): void => {
       }
       await pass(40);
       await expect.poll(() => rung).toEqual(['a', 'b', 'c']);
-    });
+    },
+  },
 
-    test('does not ring for who has left', async () => {
+  {
+    title: 'does not ring for who has left',
+    holds: async (make) => {
       const { clock, pass } = make();
       const heard = hear(clock.timer(5));
       heard.stop();
       await pass(20);
       expect(heard.all).toEqual([]);
-    });
+    },
+  },
 
-    test('does not ring at once for a time that is very long', async () => {
+  {
+    title: 'does not ring at once for a time that is very long',
+    holds: async (make) => {
       const { clock, pass } = make();
       const heard = hear(clock.timer(2 ** 31 + 1000));
       await pass(20);
       expect(heard.all).toEqual([]);
       heard.stop();
-    });
+    },
+  },
 
-    test('lends RxJS a scheduler of the same time', async () => {
+  {
+    title: 'lends RxJS a scheduler of the same time',
+    holds: async (make) => {
       const { clock, pass } = make();
       const typed = new Subject<string>();
       const heard = hear(typed.pipe(debounceTime(10, clock.scheduler)));
@@ -70,6 +86,9 @@ export const clockPortContract = (make: MakeClock): void => {
       await expect.poll(() => heard.all).toEqual(['ab']);
       expect(Math.abs(clock.scheduler.now() - clock.now())).toBeLessThan(1000);
       heard.stop();
-    });
-  });
-};
+    },
+  },
+];
+
+/** What every host's clock does. */
+export const clockPortContract = (make: MakeClock): void => holdLaws('a clock', laws, make);

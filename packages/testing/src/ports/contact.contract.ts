@@ -1,15 +1,7 @@
 import type { Channel, ContactPort } from '@offhook/contract';
-import { describe, expect, test } from 'vitest';
-import {
-  answerOf,
-  callOf,
-  failureOf,
-  hear,
-  heardAfterLeaving,
-  type Lacking,
-  methodsOf,
-  settled,
-} from './laws.ts';
+import { expect } from 'vitest';
+import { answerOf, callOf, failureOf, hear, heardAfterLeaving, settled } from './answer-of.ts';
+import { holdLaws, type Lacking, type Law, lawsOfLacking } from './hold-laws.ts';
 
 /** The contact that a test needs: inbound, from +12065550100, with the attribute `language` = `en`. */
 export interface ContactSituation {
@@ -28,17 +20,34 @@ const args = {
   voicemailDropName: 'Hours',
 };
 
-/** What every host's contact port does. */
-export const contactPortContract = (
-  make: MakeContactPort,
-  { lacks = [] }: Lacking<ContactPort> = {},
-): void => {
-  const has = (method: keyof ContactPort): boolean => !lacks.includes(method);
-  const call = (state: ContactSituation['state']) => make({ channel: 'voice', state });
+const methods = [
+  'toSnapshot',
+  'getAttributes',
+  'getInitialConnection',
+  'accept',
+  'reject',
+  'destroyAgentConnection',
+  'clear',
+  'hold',
+  'resume',
+  'sendDigits',
+  'addConnection',
+  'conferenceConnections',
+  'sendMessage',
+  'updateAttributes',
+  'startRecording',
+  'stopRecording',
+  'leaveVoicemail',
+] as const satisfies readonly (keyof ContactPort)[];
 
-  describe('a contact port', () => {
-    test('shows the contact as it is', async () => {
-      const port = await call('connected');
+const call = (make: MakeContactPort, state: ContactSituation['state']) =>
+  make({ channel: 'voice', state });
+
+const laws: readonly Law<MakeContactPort, ContactPort>[] = [
+  {
+    title: 'shows the contact as it is',
+    holds: async (make) => {
+      const port = await call(make, 'connected');
       const contact = await answerOf(port.toSnapshot());
       expect(contact).toMatchObject({
         channel: 'voice',
@@ -54,19 +63,25 @@ export const contactPortContract = (
       });
       expect(contact.contactId).not.toBe('');
       expect(contact.attributes).toMatchObject({ language: 'en' });
-    });
+    },
+  },
 
-    test('answers with the attributes and with the leg of the customer', async () => {
-      const port = await call('connected');
+  {
+    title: 'answers with the attributes and with the leg of the customer',
+    holds: async (make) => {
+      const port = await call(make, 'connected');
       expect(await answerOf(port.getAttributes())).toMatchObject({ language: 'en' });
       expect(await answerOf(port.getInitialConnection())).toMatchObject({
         type: 'inbound',
         endpoint: { type: 'phone_number', phoneNumber: '+12065550100' },
       });
-    });
+    },
+  },
 
-    test('accepts what is offered, and tells it in the order of the softphone', async () => {
-      const port = await call('connecting');
+  {
+    title: 'accepts what is offered, and tells it in the order of the softphone',
+    holds: async (make) => {
+      const port = await call(make, 'connecting');
       const heard = hear(port.events$);
       await answerOf(port.accept());
       await expect.poll(() => heard.all.map(({ event }) => event)).toContain('onConnected');
@@ -74,10 +89,13 @@ export const contactPortContract = (
       expect(order).toEqual(['onAccepted', 'onConnected']);
       expect((await answerOf(port.toSnapshot())).state).toBe('connected');
       heard.stop();
-    });
+    },
+  },
 
-    test('ends the conversation, and tells the end once', async () => {
-      const port = await call('connected');
+  {
+    title: 'ends the conversation, and tells the end once',
+    holds: async (make) => {
+      const port = await call(make, 'connected');
       const heard = hear(port.events$);
       await answerOf(port.destroyAgentConnection());
       await expect.poll(() => heard.all.map(({ event }) => event)).toContain('onEnded');
@@ -85,10 +103,13 @@ export const contactPortContract = (
       expect(heard.all.filter(({ event }) => event === 'onEnded')).toHaveLength(1);
       expect((await answerOf(port.toSnapshot())).state).toBe('ended');
       heard.stop();
-    });
+    },
+  },
 
-    test('clears what is over, tells that it is gone with its last picture, and knows it no more', async () => {
-      const port = await call('ended');
+  {
+    title: 'clears what is over, tells that it is gone with its last picture, and knows it no more',
+    holds: async (make) => {
+      const port = await call(make, 'ended');
       const heard = hear(port.events$);
       await answerOf(port.clear());
       await expect.poll(() => heard.all.map(({ event }) => event)).toContain('onDestroy');
@@ -96,41 +117,52 @@ export const contactPortContract = (
       expect(told?.contact).toMatchObject({ phone: '+12065550100', direction: 'inbound' });
       expect((await failureOf(port.toSnapshot())).code).toBe('contact-gone');
       heard.stop();
-    });
+    },
+  },
 
-    test('fails every call with contact-gone once the contact is gone', async () => {
-      const port = await call('gone');
-      for (const method of methodsOf(port)) {
-        if (!has(method)) continue;
-        expect([method, (await failureOf(callOf(port, method, args))).code]).toEqual([
-          method,
-          'contact-gone',
-        ]);
-      }
-    });
-
-    test('fails with an ActionError what the state of the contact forbids', async () => {
-      const port = await call('connected');
+  ...methods.map(
+    (method): Law<MakeContactPort, ContactPort> => ({
+      title: `fails ${method} with contact-gone once the contact is gone`,
+      needs: [method],
+      holds: async (make) => {
+        const port = await call(make, 'gone');
+        expect((await failureOf(callOf(port, method, args))).code).toBe('contact-gone');
+      },
+    }),
+  ),
+  {
+    title: 'fails with an ActionError what the state of the contact forbids',
+    holds: async (make) => {
+      const port = await call(make, 'connected');
       await failureOf(port.accept());
       await failureOf(port.clear());
-    });
+    },
+  },
 
-    test('does nothing before somebody subscribes', async () => {
-      const port = await call('connected');
+  {
+    title: 'does nothing before somebody subscribes',
+    holds: async (make) => {
+      const port = await call(make, 'connected');
       port.destroyAgentConnection();
       await settled();
       expect((await answerOf(port.toSnapshot())).state).toBe('connected');
-    });
+    },
+  },
 
-    test('says nothing more to who has left', async () => {
-      const port = await call('connected');
+  {
+    title: 'says nothing more to who has left',
+    holds: async (make) => {
+      const port = await call(make, 'connected');
       for (const method of ['toSnapshot', 'getAttributes', 'getInitialConnection'] as const) {
         expect([method, await heardAfterLeaving(port[method]())]).toEqual([method, false]);
       }
-    });
+    },
+  },
 
-    test('tells events to every listener, and goes on when one leaves', async () => {
-      const port = await call('connecting');
+  {
+    title: 'tells events to every listener, and goes on when one leaves',
+    holds: async (make) => {
+      const port = await call(make, 'connecting');
       const first = hear(port.events$);
       const second = hear(port.events$);
       first.stop();
@@ -139,41 +171,60 @@ export const contactPortContract = (
       expect(first.all).toEqual([]);
       expect(second.ended).toBe(false);
       second.stop();
-    });
+    },
+  },
 
-    test.runIf(has('hold') && has('resume'))('holds and resumes a call', async () => {
-      const port = await call('connected');
+  {
+    title: 'holds and resumes a call',
+    needs: ['hold', 'resume'],
+    holds: async (make) => {
+      const port = await call(make, 'connected');
       await answerOf(port.hold());
       await answerOf(port.resume());
       expect((await answerOf(port.toSnapshot())).state).toBe('connected');
-    });
+    },
+  },
 
-    test.runIf(has('updateAttributes')).each(['voice', 'chat'] as const)(
-      'adds attributes to a contact of channel %s and keeps the others',
-      async (channel) => {
+  ...(['voice', 'chat'] as const).map(
+    (channel): Law<MakeContactPort, ContactPort> => ({
+      title: `adds attributes to a contact of channel ${channel} and keeps the others`,
+      needs: ['updateAttributes'],
+      holds: async (make) => {
         const port = await make({ channel, state: 'connected' });
         await answerOf(port.updateAttributes({ attributes: { tier: 'gold' } }));
         await expect
           .poll(() => answerOf(port.getAttributes()))
           .toMatchObject({ language: 'en', tier: 'gold' });
       },
-    );
-
-    test.runIf(has('sendMessage'))('sends messages in chats only', async () => {
+    }),
+  ),
+  {
+    title: 'sends messages in chats only',
+    needs: ['sendMessage'],
+    holds: async (make) => {
       const chat = await make({ channel: 'chat', state: 'connected' });
       await answerOf(chat.sendMessage({ content: 'Hello' }));
-      await failureOf((await call('connected')).sendMessage({ content: 'Hello' }));
-    });
+      await failureOf((await call(make, 'connected')).sendMessage({ content: 'Hello' }));
+    },
+  },
 
-    test.runIf(has('startRecording') && has('stopRecording'))('records a call', async () => {
-      const port = await call('connected');
+  {
+    title: 'records a call',
+    needs: ['startRecording', 'stopRecording'],
+    holds: async (make) => {
+      const port = await call(make, 'connected');
       await answerOf(port.startRecording());
       await answerOf(port.stopRecording());
-    });
+    },
+  },
+];
 
-    test.runIf(lacks.length > 0)('fails with an ActionError what this host has not', async () => {
-      const port = await call('connected');
-      for (const method of lacks) await failureOf(callOf(port, method, args));
-    });
-  });
+/** What every host's contact port does. */
+export const contactPortContract = (
+  make: MakeContactPort,
+  lacking: Lacking<ContactPort> = {},
+): void => {
+  const bound = (port: MakeContactPort) => call(port, 'connected');
+  const all = [...laws, ...lawsOfLacking(lacking, bound, args)];
+  holdLaws('a contact port', all, make, lacking);
 };

@@ -1,6 +1,7 @@
 import type { CrmPort, CrmRecord } from '@offhook/contract';
-import { describe, expect, test } from 'vitest';
-import { answerOf, failureOf, type Lacking, settled } from './laws.ts';
+import { expect } from 'vitest';
+import { answerOf, failureOf, settled } from './answer-of.ts';
+import { holdLaws, type Lacking, type Law } from './hold-laws.ts';
 
 /** What the CRM of a test holds when it begins. */
 export interface CrmSituation {
@@ -12,15 +13,20 @@ export interface CrmSituation {
 /** Makes the port of a CRM with the contacts Lin Lee and Max Moe, max@example.com, +12065550199, and no leads. */
 export type MakeCrmPort = () => CrmSituation | Promise<CrmSituation>;
 
-const names = (records: readonly CrmRecord[]): unknown[] =>
-  records.map((record) => record['Name']).sort();
+const spellings = [
+  '(206) 555-0100',
+  '+12065550100',
+  '2065550100',
+  '206.555.0100',
+  '+1 206 555 0100',
+];
 
-/** What every host's CRM port does. */
-export const crmPortContract = (make: MakeCrmPort, { lacks = [] }: Lacking<CrmPort> = {}): void => {
-  const has = (method: keyof CrmPort): boolean => !lacks.includes(method);
+const names = (records: readonly CrmRecord[]): unknown[] => records.map((record) => record['Name']);
 
-  describe('a CRM port', () => {
-    test('retrieves the fields of a record', async () => {
+const laws: readonly Law<MakeCrmPort, CrmPort>[] = [
+  {
+    title: 'retrieves the fields of a record',
+    holds: async (make) => {
       const { port, linId } = await make();
       const fields = ['Name', 'Email', 'Phone'];
       const record = await answerOf(port.retrieve({ type: 'Contact', id: linId, fields }));
@@ -30,44 +36,57 @@ export const crmPortContract = (make: MakeCrmPort, { lacks = [] }: Lacking<CrmPo
         Name: 'Lin Lee',
         Email: 'lin@example.com',
       });
-    });
+    },
+  },
 
-    test('fails where there is no such record, type or field', async () => {
+  {
+    title: 'fails where there is no such record, type or field',
+    holds: async (make) => {
       const { port, linId } = await make();
       const fields = ['Name'];
       await failureOf(port.retrieve({ type: 'Contact', id: '003000000000000AAA', fields }));
       await failureOf(port.retrieve({ type: 'Nothing', id: linId, fields }));
       await failureOf(port.retrieve({ type: 'Contact', id: linId, fields: ['Nothing'] }));
-    });
+    },
+  },
 
-    test.each(['(206) 555-0100', '+12065550100', '2065550100', '206.555.0100', '+1 206 555 0100'])(
-      'finds a phone number spelled as %s',
-      async (text) => {
+  ...spellings.map(
+    (text): Law<MakeCrmPort, CrmPort> => ({
+      title: `finds a phone number spelled as ${text}`,
+      holds: async (make) => {
         const { port, linId } = await make();
         const found = await answerOf(port.search({ text, in: 'phone', types: ['Contact'] }));
         expect(found.records.map(({ Id }) => Id)).toEqual([linId]);
       },
-    );
-
-    test('finds people by name and by e-mail address', async () => {
+    }),
+  ),
+  {
+    title: 'finds people by name and by e-mail address',
+    holds: async (make) => {
       const { port } = await make();
       const search = (text: string, scope: 'name' | 'email' | 'all') =>
         answerOf(port.search({ text, in: scope, types: ['Contact'] }));
       expect(names((await search('Lin', 'name')).records)).toEqual(['Lin Lee']);
       expect(names((await search('max@example.com', 'email')).records)).toEqual(['Max Moe']);
       expect(names((await search('lin@example.com', 'all')).records)).toEqual(['Lin Lee']);
-    });
+    },
+  },
 
-    test('finds nothing where nothing fits, which is no failure', async () => {
+  {
+    title: 'finds nothing where nothing fits, which is no failure',
+    holds: async (make) => {
       const { port } = await make();
       const types = ['Contact', 'Lead'];
       expect(await answerOf(port.search({ text: '2065550123', in: 'phone', types }))).toEqual({
         records: [],
       });
       expect(await answerOf(port.search({ text: '', in: 'all', types }))).toEqual({ records: [] });
-    });
+    },
+  },
 
-    test('looks only at the fields it is told, and finds no more than the limit', async () => {
+  {
+    title: 'looks only at the fields it is told, and finds no more than the limit',
+    holds: async (make) => {
       const { port } = await make();
       const search = { in: 'phone', types: ['Contact'] } as const;
       const text = '2065550100';
@@ -75,30 +94,42 @@ export const crmPortContract = (make: MakeCrmPort, { lacks = [] }: Lacking<CrmPo
       expect(elsewhere.records).toEqual([]);
       const there = await answerOf(port.search({ ...search, text, fields: ['Phone'], limit: 1 }));
       expect(there.records).toHaveLength(1);
-    });
+    },
+  },
 
-    test('answers a query with the selected fields, in order', async () => {
+  {
+    title: 'answers a query with the selected fields, in order',
+    holds: async (make) => {
       const { port } = await make();
       const soql = "SELECT Id, Name FROM Contact WHERE Name LIKE '%e' ORDER BY Name DESC LIMIT 2";
       const { records, totalSize } = await answerOf(port.query({ soql }));
       expect(totalSize).toBe(2);
       expect(records.map((record) => record['Name'])).toEqual(['Max Moe', 'Lin Lee']);
       expect(Object.keys(records[0] ?? {}).sort()).toEqual(['Id', 'Name', 'attributes']);
-    });
+    },
+  },
 
-    test('counts records', async () => {
+  {
+    title: 'counts records',
+    holds: async (make) => {
       const { port } = await make();
       const soql = "SELECT COUNT() FROM Contact WHERE Email != null AND Name IN ('Lin Lee', 'Moe')";
       expect(await answerOf(port.query({ soql }))).toEqual({ records: [], totalSize: 1 });
-    });
+    },
+  },
 
-    test('fails where a query cannot be read', async () => {
+  {
+    title: 'fails where a query cannot be read',
+    holds: async (make) => {
       const { port } = await make();
       await failureOf(port.query({ soql: 'FIND ME EVERYTHING' }));
       await failureOf(port.query({ soql: 'SELECT Nothing FROM Contact' }));
-    });
+    },
+  },
 
-    test('creates a record for each subscription and can read it afterwards', async () => {
+  {
+    title: 'creates a record for each subscription and can read it afterwards',
+    holds: async (make) => {
       const { port } = await make();
       const call = port.create({ type: 'Task', fields: { Subject: 'Call' } });
       await settled();
@@ -114,9 +145,12 @@ export const crmPortContract = (make: MakeCrmPort, { lacks = [] }: Lacking<CrmPo
       expect(await answerOf(port.retrieve({ type: 'Task', id: second.id, fields }))).toMatchObject({
         Subject: 'Call',
       });
-    });
+    },
+  },
 
-    test('updates the named fields of a record and keeps the others', async () => {
+  {
+    title: 'updates the named fields of a record and keeps the others',
+    holds: async (make) => {
       const { port, linId } = await make();
       const Email = 'lin.lee@example.com';
       const updated = await answerOf(
@@ -128,17 +162,28 @@ export const crmPortContract = (make: MakeCrmPort, { lacks = [] }: Lacking<CrmPo
         Name: 'Lin Lee',
         Email,
       });
-    });
+    },
+  },
 
-    test('fails to update a record that does not exist', async () => {
+  {
+    title: 'fails to update a record that does not exist',
+    holds: async (make) => {
       const { port } = await make();
       const missing = { type: 'Contact', id: '003000000000000AAA', fields: { Email: 'x@y.org' } };
       await failureOf(port.update(missing));
-    });
+    },
+  },
 
-    test.runIf(has('runApex'))('fails where a method of the CRM does not exist', async () => {
+  {
+    title: 'fails where a method of the CRM does not exist',
+    needs: ['runApex'],
+    holds: async (make) => {
       const { port } = await make();
       await failureOf(port.runApex({ apexClass: 'Nothing', methodName: 'nothing' }));
-    });
-  });
-};
+    },
+  },
+];
+
+/** What every host's CRM port does. */
+export const crmPortContract = (make: MakeCrmPort, lacking: Lacking<CrmPort> = {}): void =>
+  holdLaws('a CRM port', laws, make, lacking);

@@ -1,6 +1,7 @@
 import type { HttpPort } from '@offhook/contract';
-import { describe, expect, test } from 'vitest';
-import { answerOf, failureOf, heardAfterLeaving, settled } from './laws.ts';
+import { expect } from 'vitest';
+import { answerOf, failureOf, heardAfterLeaving, settled } from './answer-of.ts';
+import { holdLaws, type Law } from './hold-laws.ts';
 
 /** A request as a server sees it. */
 export interface ServedRequest {
@@ -41,29 +42,36 @@ export interface HttpSituation {
 
 export type MakeHttpPort = () => HttpSituation | Promise<HttpSituation>;
 
-/** What every host's HTTP port does. */
-export const httpPortContract = (make: MakeHttpPort): void => {
-  describe('an HTTP port', () => {
-    test('answers with status, headers and body', async () => {
+const statuses = [
+  ['/missing', 404, 'Nothing here'],
+  ['/broken', 500, 'Sorry'],
+  ['/empty', 204, ''],
+] as const;
+
+const laws: readonly Law<MakeHttpPort, HttpPort>[] = [
+  {
+    title: 'answers with status, headers and body',
+    holds: async (make) => {
       const { port, server } = await make();
       const answer = await answerOf(port.request({ url: `${server}/hello` }));
       expect(answer).toMatchObject({ status: 200, body: 'Hello there' });
       expect(answer.headers['x-greeting']).toBe('hello');
-    });
+    },
+  },
 
-    test.each([
-      ['/missing', 404, 'Nothing here'],
-      ['/broken', 500, 'Sorry'],
-      ['/empty', 204, ''],
-    ] as const)('answers also for %s, whose status is %i', async (path, status, body) => {
-      const { port, server } = await make();
-      expect(await answerOf(port.request({ url: `${server}${path}` }))).toMatchObject({
-        status,
-        body,
-      });
-    });
-
-    test('sends method, headers and body', async () => {
+  ...statuses.map(
+    ([path, status, body]): Law<MakeHttpPort, HttpPort> => ({
+      title: `answers also for ${path}, whose status is ${status}`,
+      holds: async (make) => {
+        const { port, server } = await make();
+        const answer = await answerOf(port.request({ url: `${server}${path}` }));
+        expect(answer).toMatchObject({ status, body });
+      },
+    }),
+  ),
+  {
+    title: 'sends method, headers and body',
+    holds: async (make) => {
       const { port, server } = await make();
       const { body } = await answerOf(
         port.request({
@@ -74,20 +82,29 @@ export const httpPortContract = (make: MakeHttpPort): void => {
         }),
       );
       expect(JSON.parse(body)).toEqual({ method: 'POST', body: '{"a":1}', name: 'Lin' });
-    });
+    },
+  },
 
-    test('gets where no method is told', async () => {
+  {
+    title: 'gets where no method is told',
+    holds: async (make) => {
       const { port, server } = await make();
       const { body } = await answerOf(port.request({ url: `${server}/echo` }));
       expect(JSON.parse(body)).toMatchObject({ method: 'GET', body: '' });
-    });
+    },
+  },
 
-    test('fails where nothing answers', async () => {
+  {
+    title: 'fails where nothing answers',
+    holds: async (make) => {
       const { port, nowhere } = await make();
       await failureOf(port.request({ url: nowhere }));
-    });
+    },
+  },
 
-    test('asks nothing before somebody subscribes, and then each time', async () => {
+  {
+    title: 'asks nothing before somebody subscribes, and then each time',
+    holds: async (make) => {
       const { port, server, seen } = await make();
       const call = port.request({ url: `${server}/hello` });
       await settled();
@@ -95,11 +112,17 @@ export const httpPortContract = (make: MakeHttpPort): void => {
       await answerOf(call);
       await answerOf(call);
       expect(seen()).toBe(2);
-    });
+    },
+  },
 
-    test('says nothing more to who has left', async () => {
+  {
+    title: 'says nothing more to who has left',
+    holds: async (make) => {
       const { port, server } = await make();
       expect(await heardAfterLeaving(port.request({ url: `${server}/hello` }))).toBe(false);
-    });
-  });
-};
+    },
+  },
+];
+
+/** What every host's HTTP port does. */
+export const httpPortContract = (make: MakeHttpPort): void => holdLaws('an HTTP port', laws, make);

@@ -1,6 +1,7 @@
 import type { Json, LogLevel, LogPort } from '@offhook/contract';
-import { describe, expect, test } from 'vitest';
-import { answerOf, settled } from './laws.ts';
+import { expect } from 'vitest';
+import { answerOf, settled } from './answer-of.ts';
+import { holdLaws, type Law } from './hold-laws.ts';
 
 export interface LogSituation {
   readonly port: LogPort;
@@ -11,10 +12,10 @@ export interface LogSituation {
 /** Makes a port to an empty log. */
 export type MakeLogPort = () => LogSituation | Promise<LogSituation>;
 
-/** What every host's log port does. */
-export const logPortContract = (make: MakeLogPort): void => {
-  describe('a log port', () => {
-    test('writes lines of every level in order', async () => {
+const laws: readonly Law<MakeLogPort, LogPort>[] = [
+  {
+    title: 'writes lines of every level in order',
+    holds: async (make) => {
       const { port, written } = await make();
       const lines = (['debug', 'info', 'warn', 'error'] as const).map((level) => ({
         level,
@@ -22,13 +23,19 @@ export const logPortContract = (make: MakeLogPort): void => {
       }));
       for (const line of lines) await answerOf(port.write(line));
       expect(written()).toEqual(lines);
-    });
+    },
+  },
 
-    test('writes nothing before somebody subscribes', async () => {
+  {
+    title: 'writes nothing before somebody subscribes',
+    holds: async (make) => {
       const { port, written } = await make();
       port.write({ level: 'info', message: 'too early' });
       await settled();
       expect(written()).toEqual([]);
-    });
-  });
-};
+    },
+  },
+];
+
+/** What every host's log port does. */
+export const logPortContract = (make: MakeLogPort): void => holdLaws('a log port', laws, make);

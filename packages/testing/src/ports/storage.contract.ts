@@ -1,68 +1,80 @@
 import type { StoragePort } from '@offhook/contract';
-import { describe, expect, test } from 'vitest';
-import { answerOf, heardAfterLeaving, settled } from './laws.ts';
+import { expect } from 'vitest';
+import { answerOf, heardAfterLeaving, settled } from './answer-of.ts';
+import { holdLaws, type Law } from './hold-laws.ts';
 
 /** Makes the port of an empty store. */
 export type MakeStoragePort = () => StoragePort | Promise<StoragePort>;
 
-/** What every host's storage port does. */
-export const storagePortContract = (make: MakeStoragePort): void => {
-  describe('a storage port', () => {
-    test('answers undefined where nothing is kept', async () => {
+const values = ['x', '', 0, false, null, [1, 'two', { three: 3 }], { a: { b: [] } }];
+const keys = ['__proto__', 'constructor', 'a b', 'ä', ''];
+
+const laws: readonly Law<MakeStoragePort, StoragePort>[] = [
+  {
+    title: 'answers undefined where nothing is kept',
+    holds: async (make) => {
       const port = await make();
       expect(await answerOf(port.get({ key: 'nothing' }))).toBeUndefined();
       expect(await answerOf(port.getAll())).toEqual({});
-    });
+    },
+  },
 
-    test.each([
-      ['a text', 'x'],
-      ['an empty text', ''],
-      ['zero', 0],
-      ['no', false],
-      ['null', null],
-      ['a list', [1, 'two', { three: 3 }]],
-      ['a record', { a: { b: [] } }],
-    ])('keeps %s as it is', async (_name, value) => {
-      const port = await make();
-      await answerOf(port.set({ key: 'kept', value }));
-      expect(await answerOf(port.get({ key: 'kept' }))).toEqual(value);
-    });
-
-    test.each(['__proto__', 'constructor', 'a b', 'ä', ''])(
-      'takes any key, such as "%s"',
-      async (key) => {
+  ...values.map(
+    (value): Law<MakeStoragePort, StoragePort> => ({
+      title: `keeps ${JSON.stringify(value)} as it is`,
+      holds: async (make) => {
+        const port = await make();
+        await answerOf(port.set({ key: 'kept', value }));
+        expect(await answerOf(port.get({ key: 'kept' }))).toEqual(value);
+      },
+    }),
+  ),
+  ...keys.map(
+    (key): Law<MakeStoragePort, StoragePort> => ({
+      title: `takes any key, such as "${key}"`,
+      holds: async (make) => {
         const port = await make();
         await answerOf(port.set({ key, value: 1 }));
         expect(await answerOf(port.get({ key }))).toBe(1);
-        const all = await answerOf(port.getAll());
-        expect(Object.entries(all)).toEqual([[key, 1]]);
+        expect(Object.entries(await answerOf(port.getAll()))).toEqual([[key, 1]]);
       },
-    );
-
-    test('replaces what is kept under a key', async () => {
+    }),
+  ),
+  {
+    title: 'replaces what is kept under a key',
+    holds: async (make) => {
       const port = await make();
       await answerOf(port.set({ key: 'a', value: 1 }));
       await answerOf(port.set({ key: 'a', value: 2 }));
       expect(await answerOf(port.getAll())).toEqual({ a: 2 });
-    });
+    },
+  },
 
-    test('forgets one key, and forgets one that was never kept without a word', async () => {
+  {
+    title: 'forgets one key, and forgets one that was never kept without a word',
+    holds: async (make) => {
       const port = await make();
       await answerOf(port.set({ key: 'a', value: 1 }));
       await answerOf(port.set({ key: 'b', value: 2 }));
       await answerOf(port.delete({ key: 'a' }));
       await answerOf(port.delete({ key: 'never' }));
       expect(await answerOf(port.getAll())).toEqual({ b: 2 });
-    });
+    },
+  },
 
-    test('forgets everything', async () => {
+  {
+    title: 'forgets everything',
+    holds: async (make) => {
       const port = await make();
       await answerOf(port.set({ key: 'a', value: 1 }));
       await answerOf(port.clear());
       expect(await answerOf(port.getAll())).toEqual({});
-    });
+    },
+  },
 
-    test('does nothing before somebody subscribes, and then each time', async () => {
+  {
+    title: 'does nothing before somebody subscribes, and then each time',
+    holds: async (make) => {
       const port = await make();
       const call = port.set({ key: 'a', value: 1 });
       await settled();
@@ -71,11 +83,18 @@ export const storagePortContract = (make: MakeStoragePort): void => {
       await answerOf(port.clear());
       await answerOf(call);
       expect(await answerOf(port.getAll())).toEqual({ a: 1 });
-    });
+    },
+  },
 
-    test('says nothing more to who has left', async () => {
+  {
+    title: 'says nothing more to who has left',
+    holds: async (make) => {
       const port = await make();
       expect(await heardAfterLeaving(port.getAll())).toBe(false);
-    });
-  });
-};
+    },
+  },
+];
+
+/** What every host's storage port does. */
+export const storagePortContract = (make: MakeStoragePort): void =>
+  holdLaws('a storage port', laws, make);

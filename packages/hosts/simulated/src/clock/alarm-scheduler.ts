@@ -47,6 +47,6 @@ class AlarmAction<T> extends Subscription implements SchedulerAction<T> {
 /** An RxJS scheduler that runs on a clock's alarms. */
 export const alarmScheduler = (clock: AlarmClock): SchedulerLike => ({
   now: () => clock.now(),
-  schedule: <T>(work: Work<T>, delay = 0, state?: T): Subscription =>
+  schedule: <T>(work: Work<T>, delay?: number, state?: T): Subscription =>
     new AlarmAction(clock, work).schedule(state, delay),
 });

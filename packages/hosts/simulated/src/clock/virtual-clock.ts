@@ -1,7 +1,7 @@
 import type { ClockPort } from '@offhook/contract';
 import { Observable } from 'rxjs';
 import { type AlarmClock, alarmScheduler } from './alarm-scheduler.ts';
-import { Alarms } from './alarms.ts';
+import { type Alarm, Alarms } from './alarms.ts';
 import { turn } from './turn.ts';
 
 const oneDay = 86_400_000;
@@ -23,54 +23,83 @@ export interface VirtualClockOptions {
   readonly startAt?: number;
 }
 
+/** Time and what is due in it. */
+class Timeline implements AlarmClock {
+  private readonly alarms = new Alarms();
+  private time: number;
+
+  constructor(startAt: number) {
+    this.time = startAt;
+  }
+
+  get pending(): number {
+    return this.alarms.size;
+  }
+
+  now(): number {
+    return this.time;
+  }
+
+  set(milliseconds: number, ring: () => void): Alarm {
+    return this.alarms.add(this.time + Math.max(0, milliseconds || 0), ring);
+  }
+
+  cancel(alarm: Alarm): void {
+    this.alarms.cancel(alarm);
+  }
+
+  /** Runs what comes due until then; the clock stops at the last alarm that rang. */
+  async runUntil(end: number): Promise<void> {
+    await turn();
+    for (let due = this.alarms.nextDue; due !== undefined && due <= end; ) {
+      this.time = Math.max(this.time, due);
+      this.ringAllDue();
+      await turn();
+      due = this.alarms.nextDue;
+    }
+  }
+
+  async advance(end: number): Promise<void> {
+    if (!(end >= this.time)) {
+      throw new RangeError(`The clock is at ${this.time} and cannot go to ${end}.`);
+    }
+    await this.runUntil(end);
+    this.time = end;
+  }
+
+  private ringAllDue(): void {
+    for (let due = this.alarms.nextDue; due !== undefined && due <= this.time; ) {
+      this.alarms.take()?.ring();
+      due = this.alarms.nextDue;
+    }
+  }
+}
+
 /** Makes a clock for tests and dry runs: before time moves, everything that is ready to go on goes on. */
 export const virtualClock = ({ startAt = 0 }: VirtualClockOptions = {}): VirtualClock => {
-  const alarms = new Alarms();
-  let time = startAt;
+  const time = new Timeline(startAt);
   let last: Promise<unknown> = Promise.resolve();
-  const now = (): number => time;
-  const alarmClock: AlarmClock = {
-    now,
-    set: (milliseconds, ring) => alarms.add(time + Math.max(0, milliseconds || 0), ring),
-    cancel: (alarm) => alarms.cancel(alarm),
-  };
-  const ringAllDue = (): void => {
-    while (alarms.nextDue !== undefined && alarms.nextDue <= time) alarms.take()?.ring();
-  };
-  const runUntil = async (end: number): Promise<void> => {
-    await turn();
-    for (let due = alarms.nextDue; due !== undefined && due <= end; due = alarms.nextDue) {
-      time = Math.max(time, due);
-      ringAllDue();
-      await turn();
-    }
-  };
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const result = last.then(work);
-    last = result.catch(() => undefined); // the caller of this advance hears of it; the next one starts afresh
+    last = result.catch(() => undefined); // whoever advanced hears of it; the next advance starts afresh
     return result;
   };
-  const advance = async (end: number): Promise<void> => {
-    if (!(end >= time)) throw new RangeError(`The clock is at ${time} and cannot go to ${end}.`);
-    await runUntil(end);
-    time = end;
-  };
   return {
-    now,
-    scheduler: alarmScheduler(alarmClock),
+    now: () => time.now(),
+    scheduler: alarmScheduler(time),
     timer: (milliseconds) =>
       new Observable((subscriber) => {
-        const alarm = alarmClock.set(milliseconds, () => {
+        const alarm = time.set(milliseconds, () => {
           subscriber.next(0);
           subscriber.complete();
         });
-        return () => alarms.cancel(alarm);
+        return () => time.cancel(alarm);
       }),
     get pending() {
-      return alarms.size;
+      return time.pending;
     },
-    advanceBy: (milliseconds) => inTurn(() => advance(time + milliseconds)),
-    advanceTo: (end) => inTurn(() => advance(end)),
-    runToEnd: (limit = oneDay) => inTurn(() => runUntil(time + limit)),
+    advanceBy: (milliseconds) => inTurn(() => time.advance(time.now() + milliseconds)),
+    advanceTo: (end) => inTurn(() => time.advance(end)),
+    runToEnd: (limit = oneDay) => inTurn(() => time.runUntil(time.now() + limit)),
   };
 };

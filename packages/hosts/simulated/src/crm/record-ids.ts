@@ -16,7 +16,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 const suffix = (id: string): string =>
   [0, 5, 10]
     .map((start) => {
-      const capitals = [...id.slice(start, start + 5)].map((letter) =>
+      const capitals = Array.from(id.slice(start, start + 5)).map((letter) =>
         letter >= 'A' && letter <= 'Z' ? 1 : 0,
       );
       return letters[capitals.reduce<number>((sum, bit, place) => sum + (bit << place), 0)];

@@ -1,11 +1,6 @@
 import { ActionError } from '@offhook/contract';
-import { isObservable, Observable, type Subscription } from 'rxjs';
+import { Observable, type Subscription } from 'rxjs';
 import { expect } from 'vitest';
-
-/** What a host has not; calls of these methods fail with an ActionError. */
-export interface Lacking<P> {
-  readonly lacks?: readonly (keyof P)[];
-}
 
 /** Subscribes once, and resolves with the one answer after which the call completed. */
 export const answerOf = <T>(call: Observable<T>): Promise<T> =>
@@ -91,12 +86,6 @@ export const heardAfterLeaving = async (call: Observable<unknown>): Promise<bool
   await settled();
   return heard;
 };
-
-/** The methods of a port by name; its streams are left out. */
-export const methodsOf = <P extends object>(port: P): readonly (keyof P & string)[] =>
-  Object.entries(port)
-    .filter(([, member]) => typeof member === 'function' && !isObservable(member))
-    .map(([name]) => name as keyof P & string); // cast: the names come from the port
 
 /** Calls a method whatever its type; for laws that hold for all methods alike. */
 export const callOf = (port: object, method: string, args: object): Observable<unknown> => {
