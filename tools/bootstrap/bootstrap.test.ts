@@ -8,6 +8,7 @@ import { commandOf, folderOfCall } from './commands.mjs';
 import { npmCommand } from './dependencies.mjs';
 import { missingPackages, reasonToInstall, stampOf, writeStamp } from './installed.mjs';
 import { ensureNode, isNewEnough } from './node-program.mjs';
+import { parentIn } from './parents.mjs';
 import { ensurePostgres, findPostgres } from './postgres.mjs';
 import { exitCodeOf } from './run-program.mjs';
 import { sourceMark } from './sources.mjs';
@@ -132,6 +133,10 @@ describe('commands', () => {
   test('a program’s end is told as a shell tells it', () => {
     expect(exitCodeOf(3, null)).toBe(3);
     expect(exitCodeOf(null, 'SIGINT')).toBe(130);
+  });
+
+  test('a parent is read whatever the program calls itself', () => {
+    expect(parentIn('4711 (a) b (c) S 42 4711 4711 0')).toBe(42);
   });
 
   test('an unknown command is told in one line, with nothing on standard output', () => {

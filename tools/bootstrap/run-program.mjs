@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { whenParentsEnd } from './parents.mjs';
 
 const passed = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -8,7 +9,7 @@ export const exitCodeOf = (code, signal) => code ?? 128 + (constants.signals[sig
 
 /**
  * Runs a program to its end on this command's own streams, passing signals on.
- * A `supervised` program also has a channel that closes with this process, however it ends.
+ * A `supervised` program ends with this process and with npm, however those end.
  */
 export const runProgram = (program, words, { cwd, env, supervised = false }) =>
   new Promise((resolve, reject) => {
@@ -19,6 +20,8 @@ export const runProgram = (program, words, { cwd, env, supervised = false }) =>
       stdio: supervised ? [...streams, 'ipc'] : streams,
     });
     for (const signal of passed) process.on(signal, () => child.kill(signal));
+    const isFromNpm = process.env.npm_lifecycle_event !== undefined;
+    if (supervised && isFromNpm) whenParentsEnd(() => child.kill('SIGTERM'));
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(exitCodeOf(code, signal)));
   });
