@@ -18,6 +18,7 @@ const kindOf = (value: unknown): string => {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   const type = typeof value;
+  if (type === 'string') return 'a text';
   return type === 'object' ? 'an object' : `a ${type}`;
 };
 
