@@ -17,5 +17,5 @@ export const sourceFiles = (root: string): readonly string[] =>
 
 /** Tests, stories and worked examples: code that is read and run here, but never ships. */
 export const isProof = (path: string): boolean =>
-  /\.(test|test-d|stories|example|fixture)\.ts$/.test(path) ||
-  /^(e2e|benchmarks|examples)\//.test(path);
+  /\.(test|stories|example|fixture)\.ts$/.test(path) ||
+  /(^(e2e|benchmarks|examples)|\/(test|fixtures))\//.test(path);
