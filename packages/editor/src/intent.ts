@@ -15,7 +15,12 @@ export type Intent =
   | { readonly kind: 'select'; readonly nodes: readonly string[] }
   | { readonly kind: 'select-connection'; readonly ends: Ends }
   | { readonly kind: 'place'; readonly what: Placeable; readonly at?: Point }
-  | { readonly kind: 'move'; readonly places: Readonly<Record<string, Point>> }
+  | {
+      readonly kind: 'move';
+      readonly places: Readonly<Record<string, Point>>;
+      /** Steps by keys become one step to undo. */
+      readonly by?: 'keys';
+    }
   | { readonly kind: 'connect'; readonly ends: Ends }
   | { readonly kind: 'disconnect'; readonly ends: Ends }
   | { readonly kind: 'rename'; readonly node: string; readonly title: string }

@@ -81,7 +81,16 @@ export const blockStyles = css`
     border-radius: 50%;
   }
 
+  .body:is(.start, .end) .title {
+    font-size: 13px;
+  }
+
+  .body.end {
+    padding-left: 8px;
+  }
+
   .body.start {
+    padding-right: 10px;
     border-color: color-mix(in srgb, var(--offhook-success) 45%, var(--offhook-line-strong));
   }
 

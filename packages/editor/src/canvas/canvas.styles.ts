@@ -4,7 +4,7 @@ export const canvasStyles = css`
   :host {
     position: relative;
     display: block;
-    overflow: hidden;
+    overflow: clip;
     contain: strict;
     background: var(--offhook-stage);
   }
@@ -13,12 +13,17 @@ export const canvasStyles = css`
     --step: 16px;
     position: absolute;
     inset: 0;
+    overflow: clip;
     background-image:
       linear-gradient(to right, var(--offhook-grid) 1px, transparent 1px),
       linear-gradient(to bottom, var(--offhook-grid) 1px, transparent 1px);
     background-position: var(--x, 0) var(--y, 0);
     background-size: var(--step) var(--step);
     cursor: default;
+  }
+
+  :is(.stage, offhook-block):focus-visible {
+    box-shadow: none;
   }
 
   .stage:active {

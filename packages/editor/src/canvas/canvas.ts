@@ -23,6 +23,7 @@ export class OffhookCanvas extends LitElement {
   @query('.stage') private stage!: HTMLElement;
   #view: CanvasView | undefined;
   #fitted = false;
+  #drawn = false;
   readonly #sized = new ResizeObserver(() => this.#fitFirst());
 
   override connectedCallback(): void {
@@ -42,6 +43,11 @@ export class OffhookCanvas extends LitElement {
   /** Brings the whole flow into view. */
   fit(): void {
     this.#view?.fit();
+  }
+
+  /** Takes the focus back to the stage, such as after the focused block was removed. */
+  focusStage(): void {
+    this.stage.focus({ preventScroll: true });
   }
 
   /** Brings a node into view and focuses it. */
@@ -73,7 +79,7 @@ export class OffhookCanvas extends LitElement {
 
   protected override render(): TemplateResult {
     const isEmpty = this.flow !== undefined && Object.keys(this.flow.nodes).length === 0;
-    return html`<div class="stage" role="group" aria-label="Stage" part="stage"></div>
+    return html`<div class="stage" role="group" aria-label="Stage" part="stage" tabindex="-1"></div>
       ${isEmpty ? emptyStage : nothing}
       <div class="zoom" role="group" aria-label="Zoom">
         ${this.#button('Zoom in', 'add', () => this.#view?.zoomBy(1.25))}
@@ -102,11 +108,13 @@ export class OffhookCanvas extends LitElement {
     const { flow, manifests, selection, selectedConnection, problems } = this;
     if (flow === undefined || manifests === undefined) return;
     await this.#view?.show({ flow, manifests, selection, selectedConnection, problems });
+    this.#drawn = true;
     this.#fitFirst();
   }
 
+  /** A flow is fitted into view once it is drawn and the stage has a size. */
   #fitFirst(): void {
-    if (this.#fitted || this.flow === undefined || this.clientWidth === 0) return;
+    if (this.#fitted || !this.#drawn || this.clientWidth === 0) return;
     this.#fitted = true;
     this.fit();
   }
@@ -131,7 +139,7 @@ export class OffhookCanvas extends LitElement {
     const places = stageKey(event, this.selection, this.flow);
     if (places === undefined) return;
     event.preventDefault();
-    tell(this, { kind: 'move', places });
+    tell(this, { kind: 'move', places, by: 'keys' });
   };
 }
 

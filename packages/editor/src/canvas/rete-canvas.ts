@@ -34,6 +34,8 @@ export class ReteCanvas implements CanvasView {
     this.#container = container;
     this.#listener = listener;
     this.#stage = new AreaPlugin(container);
+    // Rete hides what overflows, which a focused block can still scroll into view.
+    container.style.overflow = 'clip';
     this.#blocks = new StageBlocks(this.#stage, (socket) => this.#pressed(socket));
     this.#wires = new StageWires(this.#editor, this.#stage, this.#blocks, listener.told);
     this.#editor.use(this.#stage);
@@ -54,6 +56,10 @@ export class ReteCanvas implements CanvasView {
   }
 
   fit(): void {
+    void this.#work.then(() => this.#fitNow());
+  }
+
+  #fitNow(): void {
     const bounds = boundsOf(
       [...this.#stage.nodeViews].map(([id, { position }]) => ({
         ...position,
@@ -78,6 +84,10 @@ export class ReteCanvas implements CanvasView {
   }
 
   reveal(node: string): void {
+    void this.#work.then(() => this.#revealNow(node));
+  }
+
+  #revealNow(node: string): void {
     const view = this.#stage.nodeViews.get(node);
     const block = this.#blocks.element(node);
     if (view === undefined || block === undefined) return;

@@ -140,7 +140,7 @@ export class OffhookDetails extends LitElement {
           .flow=${this.flow}
           .manifests=${this.manifests}
           .groups=${groups}
-          .problem=${this.problems.find((problem) => problem.field === name)?.message ?? ''}
+          .problem=${this.problems.find((problem) => problem.field === name)}
         ></offhook-field>`,
       )}
       ${

@@ -9,7 +9,7 @@ export const catalogTask = (
   new Task(host, {
     task: async ([isGiven]) => {
       if (isGiven) return undefined;
-      const loaded = await import('@offhook/catalog/manifests.json', { with: { type: 'json' } });
+      const loaded = await import('@offhook/catalog/manifests.json');
       return loaded.default as unknown as Manifests; // cast: written by the contract's manifestOf
     },
     args: () => [host.manifests !== undefined],

@@ -19,7 +19,9 @@ export class IntentCarrier {
     if (flow === undefined || known === undefined) return;
     const operation = operationFor(intent, flow, known);
     if (operation !== undefined) {
-      this.#edit(operation, known, intent.kind === 'move' ? 'move' : undefined);
+      const isNudge = intent.kind === 'move' && intent.by === 'keys';
+      this.#edit(operation, known, isNudge ? 'nudge' : undefined);
+      if (intent.kind === 'remove') this.#editor.canvas?.focusStage();
       return;
     }
     switch (intent.kind) {

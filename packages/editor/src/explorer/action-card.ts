@@ -43,7 +43,7 @@ export const actionCard = (action: ActionManifest, select: () => void): Template
     </header>
     <p class="text">${action.description}</p>
     <details>
-      <summary>Parameters <span class="count">${inputs.length}</span></summary>
+      <summary>Parameters</summary>
       <div class="parameters">
         ${fieldList('Takes', inputs, 'No inputs.')} ${fieldList('Returns', outputs, 'Nothing.')}
       </div>

@@ -92,6 +92,42 @@ export const explorerStyles = css`
     background: var(--offhook-hover);
   }
 
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+
+  .tags .option {
+    position: relative;
+    margin: 0;
+    padding: 3px 9px;
+    border: 1px solid var(--offhook-line);
+    border-radius: 13px;
+    background: var(--offhook-surface);
+    color: var(--offhook-ink-soft);
+    font-size: 12.5px;
+  }
+
+  .tags .option:has(:checked) {
+    border-color: var(--offhook-accent);
+    background: var(--offhook-accent-quiet);
+    color: var(--offhook-accent);
+  }
+
+  .tags .option:has(:focus-visible) {
+    box-shadow: var(--offhook-focus);
+  }
+
+  .tags input {
+    position: absolute;
+    opacity: 0;
+  }
+
+  .tags .count {
+    display: none;
+  }
+
   .option .count {
     margin-left: auto;
   }

@@ -131,7 +131,7 @@ export class OffhookExplorer extends LitElement {
     if (words.length === 0) return nothing;
     return html`<fieldset>
       <legend>${title}</legend>
-      ${words.map(
+      <div class=${title.toLowerCase()}>${words.map(
         ([word, count]) => html`<label class="option">
           <input
             type="checkbox"
@@ -139,7 +139,7 @@ export class OffhookExplorer extends LitElement {
             @change=${() => choose(toggled(chosen, word))}
           /><span>${name(word)}</span><span class="count" aria-label="${count} actions">${count}</span>
         </label>`,
-      )}
+      )}</div>
     </fieldset>`;
   }
 

@@ -29,11 +29,10 @@ export interface ComboField {
 const fits = (needle: string, ...texts: readonly (string | undefined)[]): boolean =>
   texts.some((text) => text?.toLowerCase().includes(needle));
 
-const typedOptions = (typed: string, { kind, choices, flow }: ComboField): ComboOption[] => {
+const typedOptions = (typed: string, { kind, flow }: ComboField): ComboOption[] => {
   if (typed === '') return [];
   const value = valueOfText(typed, kind);
   const ref = referenceOfText(typed, flow);
-  const isListed = choices.includes(typed);
   return [
     ...(ref === undefined
       ? []
@@ -41,7 +40,7 @@ const typedOptions = (typed: string, { kind, choices, flow }: ComboField): Combo
     ...(looksLikeTemplate(typed)
       ? [{ value: { template: typed }, label: `Add as a template: ${typed}`, isNew: true as const }]
       : []),
-    ...(value === undefined || isListed
+    ...(value === undefined
       ? []
       : [{ value, label: `Add new value “${typed}”`, isNew: true as const }]),
   ];

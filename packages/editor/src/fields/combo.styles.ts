@@ -98,6 +98,11 @@ export const comboStyles = css`
     font-weight: 600;
   }
 
+  .heading span {
+    flex: none;
+    max-width: 75%;
+  }
+
   .heading code {
     overflow: hidden;
     color: var(--offhook-ink-faint);
@@ -130,11 +135,18 @@ export const comboStyles = css`
   }
 
   .name {
+    flex: none;
+    max-width: 100%;
     overflow-wrap: anywhere;
   }
 
   .note {
+    flex: 1;
+    min-width: 0;
     margin-left: auto;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     color: var(--offhook-ink-faint);
     font-size: 12px;
     text-align: right;

@@ -1,5 +1,5 @@
 import type { Field, Manifests } from '@offhook/contract';
-import type { Flow, Value } from '@offhook/flow';
+import type { Flow, Problem, Value } from '@offhook/flow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tell } from '../intent.ts';
@@ -26,7 +26,7 @@ export class OffhookField extends LitElement {
   @property({ attribute: false }) flow!: Flow;
   @property({ attribute: false }) manifests!: Manifests;
   @property({ attribute: false }) groups: readonly OfferGroup[] = [];
-  @property() problem = '';
+  @property({ attribute: false }) problem: Problem | undefined;
   @state() private hasHint = false;
   @state() private wantsReference = false;
 
@@ -58,7 +58,7 @@ export class OffhookField extends LitElement {
         ${this.#canSwitch ? this.#switch() : nothing}
       </div>
       ${this.hasHint ? html`<p class="hint">${help}</p>` : nothing} ${this.#control()}
-      ${this.problem === '' ? nothing : html`<p class="problem">${icon('alert', 13)} ${this.problem}</p>`}
+      ${this.problem === undefined ? nothing : told(this.problem)}
     </div>`;
   }
 
@@ -122,7 +122,7 @@ export class OffhookField extends LitElement {
       .groups=${this.groups}
       .choices=${field.of ?? []}
       .kind=${field.kind}
-      .invalid=${this.problem !== ''}
+      .invalid=${this.problem?.severity === 'error'}
       label=${this.#label}
       placeholder=${initial === '' ? 'Enter a value' : `${initial} (default)`}
       @value-change=${this.#changed}
@@ -153,3 +153,9 @@ export class OffhookField extends LitElement {
     tell(this, { kind: 'give', node: this.node, input: this.name, value });
   }
 }
+
+/** Beside its own field a problem need not say where it is. */
+const told = ({ code, severity, message }: Problem): TemplateResult =>
+  html`<p class="problem ${severity}">
+    ${icon('alert', 13)} ${code === 'input-empty' ? 'Needs a value.' : message}
+  </p>`;

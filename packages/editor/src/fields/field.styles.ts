@@ -14,11 +14,14 @@ export const fieldStyles = css`
   }
 
   .title {
+    flex: none;
+    max-width: 72%;
     font-size: 13.5px;
     font-weight: 560;
   }
 
   .name {
+    min-width: 0;
     overflow: hidden;
     color: var(--offhook-ink-faint);
     font-size: 11.5px;
@@ -82,12 +85,17 @@ export const fieldStyles = css`
     display: flex;
     gap: 5px;
     margin: 4px 0 0;
-    color: var(--offhook-warning);
+    color: var(--offhook-ink-soft);
     font-size: 12.5px;
     line-height: 1.35;
   }
 
+  .problem.error .icon {
+    color: var(--offhook-failure);
+  }
+
   .problem .icon {
+    color: var(--offhook-warning);
     margin-top: 2px;
   }
 `;

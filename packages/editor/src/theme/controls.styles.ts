@@ -146,7 +146,7 @@ export const controls = css`
     color: var(--offhook-failure);
   }
 
-  :is(button, a, input, select, textarea, summary, [tabindex]):focus-visible {
+  :is(button, a, summary, [tabindex], input[type='checkbox'], input[type='radio']):focus-visible {
     outline: none;
     box-shadow: var(--offhook-focus);
   }

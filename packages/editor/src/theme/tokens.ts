@@ -38,7 +38,7 @@ export const tokens = css`
     --offhook-input-quiet: light-dark(#fdeaf2, #3a1d2a);
 
     --offhook-stage: light-dark(#f6f7f9, #111419);
-    --offhook-grid: light-dark(#e4e7ec, #1e222a);
+    --offhook-grid: light-dark(#eceef2, #1a1e25);
     --offhook-block: light-dark(#ffffff, #1d2129);
     --offhook-connection: light-dark(#5f7fe6, #7088dc);
 
