@@ -1,5 +1,5 @@
 import type { Manifests } from '@offhook/contract';
-import { defaultPolicy, type Flow, type FlowNode, isBlock } from './document.ts';
+import { defaultPolicy, type Flow, type FlowNode } from './document.ts';
 import { isSame } from './is-same.ts';
 import { member } from './member.ts';
 import { nameOf } from './name-of.ts';
@@ -45,7 +45,7 @@ const changeOf = (before: unknown, after: unknown): Difference['kind'] | undefin
 };
 
 const compareInputs = (node: string, name: string, before: FlowNode, after: FlowNode) => {
-  const [old, now] = [before, after].map((one) => (isBlock(one) ? (one.inputs ?? {}) : {}));
+  const [old, now] = [before.inputs, after.inputs];
   return keysOf(old, now).flatMap((field): readonly Difference[] => {
     const kind = changeOf(member(old, field), member(now, field));
     if (kind === undefined) return [];

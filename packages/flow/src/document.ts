@@ -36,6 +36,8 @@ const blockSchema = z
 const kindSchema = z
   .looseObject({
     kind: z.string().min(1),
+    /** What a control node is given; Start and End take nothing. */
+    inputs: z.record(z.string(), valueSchema).optional(),
     to: targets.optional(),
     action: z.undefined().optional(),
   })
@@ -114,6 +116,7 @@ export interface Block extends Loose {
 }
 export interface Structure extends Loose {
   readonly kind: string;
+  readonly inputs?: Readonly<Record<string, Value>> | undefined;
   readonly to?: Targets | undefined;
   readonly action?: undefined;
 }

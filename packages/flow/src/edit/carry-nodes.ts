@@ -63,8 +63,7 @@ const renameKey = (draft: Draft, map: string, from: string, to: string): void =>
 const followReferences = (draft: Draft, from: string, to: string): void => {
   const rename = renameRoot(from, to);
   for (const [id, node] of Object.entries(draft.flow().nodes)) {
-    const inputs = isBlock(node) ? (node.inputs ?? {}) : {};
-    for (const [input, value] of Object.entries(inputs)) {
+    for (const [input, value] of Object.entries(node.inputs ?? {})) {
       const renamed = mapReferences(value, rename);
       if (renamed === value) continue;
       draft.set(['nodes', id, 'inputs', input], renamed);

@@ -1,5 +1,5 @@
 import type { Field } from '@offhook/contract';
-import { isBlock, isRoot } from '../document.ts';
+import { isRoot } from '../document.ts';
 import { member } from '../member.ts';
 import { rootFields } from '../pictures.ts';
 import { parseReference, type Reference } from '../reference.ts';
@@ -22,16 +22,22 @@ interface Reading {
 
 const placeOf = ({ node, input }: Reading) => ({ node, field: input });
 
+/** A value that is given only sometimes troubles an input that must have one. */
+const checkOptional = (view: View, reading: Reading, found: Found, giver: string) => {
+  const input = view.inputOf(reading.node, reading.input);
+  const tolerant = input === undefined || input.optional === true || input.kind === 'json';
+  if (tolerant || !('optional' in found && found.optional)) return [];
+  const message = `${reading.words}, which ${giver} gives only sometimes. Check it first, or expect nothing there.`;
+  return [warning('may-be-missing', placeOf(reading), message)];
+};
+
 const checkFound = (view: View, reading: Reading, { root }: Reference, found: Found) => {
   if ('nothing' in found) {
     const has = found.names.length === 0 ? '' : ` It has ${found.names.join(', ')}.`;
     const message = `${reading.words}, which ${view.name(root)} does not give.${has} Choose another value.`;
     return [warning('unknown-output', placeOf(reading), message)];
   }
-  const required = view.inputOf(reading.node, reading.input)?.optional !== true;
-  if (!found.optional || !required) return [];
-  const message = `${reading.words}, which ${view.name(root)} gives only sometimes. Check it first, or expect nothing there.`;
-  return [warning('may-be-missing', placeOf(reading), message)];
+  return checkOptional(view, reading, found, view.name(root));
 };
 
 /** Whether the value is surely there when a run reaches the block. */
@@ -80,7 +86,11 @@ const checkPayload = (view: View, reading: Reading, { path }: Reference): readon
   const silent = events.some(({ payload }) => Object.keys(payload ?? {}).length === 0);
   if (key === undefined || silent || events.length === 0) return [];
   const without = events.filter(({ payload = {} }) => !Object.hasOwn(payload, String(key)));
-  if (without.length === 0) return [];
+  if (without.length === 0) {
+    const found = events.map(({ payload = {} }) => within(payload, path));
+    const sometimes = found.find((one) => 'optional' in one && one.optional);
+    return sometimes === undefined ? [] : checkOptional(view, reading, sometimes, 'the trigger');
+  }
   const names = without.map(({ event }) => event).join(', ');
   if (without.length < events.length) {
     const message = `${reading.words}, which the trigger ${names} does not bring. Expect nothing there when it starts the flow.`;
@@ -98,11 +108,11 @@ const checkPicture = (view: View, reading: Reading, { root, path }: Reference) =
     const message = `${reading.words}, and no ${root} has that. Use one of ${found.names.join(', ')}.`;
     return [warning('unknown-output', placeOf(reading), message)];
   }
-  if (root !== 'contact') return [];
+  if (root !== 'contact') return checkOptional(view, reading, found, `the ${root}`);
   const without = eventsOf(view).filter(
     ({ manifest }) => manifest !== undefined && manifest.about !== 'contact',
   );
-  if (without.length === 0) return [];
+  if (without.length === 0) return checkOptional(view, reading, found, 'the contact');
   const names = without.map(({ source, event }) => `${source} ${event}`).join(', ');
   const message = `${reading.words}, but a run that ${names} starts has no contact. Expect nothing there, or choose another trigger.`;
   return [warning('may-be-missing', placeOf(reading), message)];
@@ -171,9 +181,7 @@ const checkValue = (view: View, node: string, input: string, value: Value): read
 /** Every reference can be read, finds its value on every way, and fits where it stands. */
 export const checkReferences = (view: View): readonly Problem[] =>
   view.nodes.flatMap(([id, node]) =>
-    isBlock(node)
-      ? Object.entries(node.inputs ?? {}).flatMap(([input, value]) =>
-          checkValue(view, id, input, value),
-        )
-      : [],
+    Object.entries(node.inputs ?? {}).flatMap(([input, value]) =>
+      checkValue(view, id, input, value),
+    ),
   );

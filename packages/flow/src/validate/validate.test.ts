@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frozen, popFlow } from '../flows.fixture.ts';
 import type { Flow, FlowNode, Problem, Targets, Value } from '../index.ts';
-import { validate } from '../index.ts';
+import { apply, compare, edit, readFlow, validate, writeFlow } from '../index.ts';
 import { manifests } from '../manifests.fixture.ts';
 
 const flowOf = (nodes: Readonly<Record<string, FlowNode>>, more: Partial<Flow> = {}): Flow =>
@@ -221,7 +221,14 @@ describe('references', () => {
 
   it('warns of an optional output where a value is needed', () => {
     const country = { ref: 'b0.country' };
-    expect(codes(reading(country))).toEqual(['may-be-missing']);
+    const who = { action: 'is-vip', to: { true: ['end'] } };
+    const needs = (value: Value) =>
+      row({ action: 'get-phone' }, { ...who, inputs: { who: value } });
+    expect(codes(needs(country))).toEqual(['may-be-missing']);
+    expect(codes(needs({ ref: 'contact.phone' }))).toEqual(['may-be-missing']);
+    expect(codes(needs({ ref: 'agent.extension' }))).toEqual(['may-be-missing']);
+    expect(codes(needs({ ref: 'contact.channel' }))).toEqual([]);
+    expect(codes(reading(country))).toEqual([]);
     expect(
       codes(
         row(
@@ -344,4 +351,38 @@ it('says every problem in sentences', () => {
   const problems = validate(flow, manifests);
   expect(problems.length).toBeGreaterThan(5);
   for (const { message } of problems) expect(message).toMatch(/^["A-Z].+\. [A-Z].+\.$/);
+});
+
+it('reads, edits and validates the control blocks that are to come, without knowing them', () => {
+  const flow = flowOf({
+    start: { kind: 'start', to: { done: ['try'] } },
+    try: { kind: 'try', to: { try: ['retry'], caught: ['note'], done: ['wait'] } },
+    retry: { kind: 'retry', inputs: { times: { value: 3 } }, to: { try: ['each'] } },
+    each: {
+      kind: 'for-each',
+      inputs: { list: { ref: 'payload.rows' } },
+      to: { each: ['item'], done: ['join'] },
+    },
+    item: { action: 'log', inputs: { message: { ref: 'each.item.Name' } }, to: { done: ['join'] } },
+    join: { kind: 'join', inputs: { mode: { value: 'all' } } },
+    wait: {
+      kind: 'wait-for',
+      inputs: { event: { value: 'onConnected' } },
+      to: { happened: ['call'] },
+    },
+    call: { kind: 'call-flow', inputs: { payload: { record: { id: { ref: 'wait.contactId' } } } } },
+    note: { action: 'log', inputs: { message: { ref: 'try.message' } } },
+  });
+  expect(readFlow(writeFlow(flow)).flow).toEqual(flow);
+  const found = validate(flow, manifests);
+  expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['reserved-kind']));
+  const edited = apply(
+    flow,
+    edit.batch('', [edit.renameNode('wait', 'w'), edit.clearInput('join', 'mode')]),
+  );
+  expect(edited.flow.nodes['call']?.inputs).toEqual({
+    payload: { record: { id: { ref: 'w.contactId' } } },
+  });
+  expect(compare(flow, edited.flow).isSame).toBe(false);
+  expect(edited.inverse && apply(edited.flow, edited.inverse).flow).toEqual(flow);
 });
