@@ -1,4 +1,10 @@
-import { ActionError, type ClockPort, type CrmRecord, type JsonRecord } from '@offhook/contract';
+import {
+  ActionError,
+  type ClockPort,
+  type CrmRecord,
+  type Json,
+  type JsonRecord,
+} from '@offhook/contract';
 import { type Changed, Shelf } from '../state/cells.ts';
 import { idKey, recordId } from './record-ids.ts';
 import { standardFields } from './standard-fields.ts';
@@ -22,6 +28,7 @@ const fullName = (fields: JsonRecord): string =>
 export class Records {
   private readonly types = new Map<string, RecordType>();
   private readonly customTypes: string[] = [];
+  private readonly caseNumbers = new Set<Json | undefined>();
   private readonly clock: ClockPort;
   private readonly changed: Changed;
   private readonly count: (kind: string) => number;
@@ -150,6 +157,7 @@ export class Records {
         type.fields.set(field.toLowerCase(), field);
       }
     }
+    if (type.name === 'Case') this.caseNumbers.add(record['CaseNumber']);
     type.shelf.put(idKey(record.Id), record);
     return record;
   }
@@ -172,10 +180,9 @@ export class Records {
   }
 
   private caseNumber(): string {
-    const taken = new Set([...this.ofType('Case')].map((record) => record['CaseNumber']));
     for (;;) {
       const number = String(1000 + this.count('case number')).padStart(caseNumberLength, '0');
-      if (!taken.has(number)) return number;
+      if (!this.caseNumbers.has(number)) return number;
     }
   }
 }

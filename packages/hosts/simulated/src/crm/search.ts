@@ -40,6 +40,24 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}_]+/u)
     .filter((word) => word !== '');
 
+/** Whether each word fits a word of the value, and no two the same one. */
+const holdsAll = (
+  value: string,
+  words: readonly string[],
+  fits: (found: string, word: string) => boolean,
+): boolean => {
+  const left = wordsOf(value);
+  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  return (
+    words.length > 0 &&
+    longestFirst.every((word) => {
+      const place = left.findIndex((found) => fits(found, word));
+      if (place >= 0) left.splice(place, 1);
+      return place >= 0;
+    })
+  );
+};
+
 type Matcher = (value: string) => boolean;
 
 /** One matcher for each kind of field, for one text. */
@@ -47,16 +65,12 @@ const matchersOf = (text: string, country: string): Readonly<Record<FieldKind, M
   const lower = text.toLowerCase();
   const words = wordsOf(text);
   const national = nationalNumber(text, country);
-  const all = (value: string, fits: (found: string, word: string) => boolean): boolean => {
-    const found = wordsOf(value);
-    return words.length > 0 && words.every((word) => found.some((each) => fits(each, word)));
-  };
   return {
     phone: (value) => national !== undefined && nationalNumber(value, country) === national,
     email: (value) => value.toLowerCase().includes(lower),
-    name: (value) => all(value, (found, word) => found.startsWith(word)),
+    name: (value) => holdsAll(value, words, (found, word) => found.startsWith(word)),
     identity: (value) => idKey(value) === idKey(text),
-    text: (value) => all(value, (found, word) => found === word),
+    text: (value) => holdsAll(value, words, (found, word) => found === word),
   };
 };
 

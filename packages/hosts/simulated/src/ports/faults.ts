@@ -17,10 +17,8 @@ const faulty = (
 ): Observable<unknown> => {
   if (fault.mode === 'hang') return NEVER;
   if (fault.mode === 'slow') return clock.timer(fault.ms ?? usualDelay).pipe(switchMap(call));
-  return throwError(
-    () =>
-      new ActionError('fault', `${name} failed, because the simulation was told that it should.`),
-  );
+  const message = `The call ${name} failed, because the simulation was told that it should. Take the fault out of the scenario to see the flow without it.`;
+  return throwError(() => new ActionError('fault', message));
 };
 
 /** A port whose calls fail, dawdle or hang as the faults say that hold when a call is subscribed to. */

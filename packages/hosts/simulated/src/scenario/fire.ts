@@ -157,14 +157,9 @@ const announcementsOf = (desk: Desk, fired: Fired): readonly Announcement[] => {
 
 /** Tells one event exactly as given, after its contact or agent has taken the state that it stands for. */
 export const fire = (desk: Desk, fired: Fired): void => {
+  const destroys = fired.event === 'onDestroy' && channels[fired.source] !== undefined;
+  const contactId = destroys ? (fired.contactId ?? onlyContact(desk, fired)) : undefined;
   desk.announcer.tell(announcementsOf(desk, fired));
-  const { contactId } = fired;
-  const destroyed = fired.event === 'onDestroy' && channels[fired.source] !== undefined;
-  if (!destroyed) return;
-  for (const { picture } of desk.contacts.list) {
-    if (contactId === undefined || picture.contactId === contactId) {
-      removeContact(desk, picture.contactId);
-      return;
-    }
-  }
+  const known = contactId !== undefined && desk.contacts.get(contactId) !== undefined;
+  if (known) removeContact(desk, contactId);
 };
