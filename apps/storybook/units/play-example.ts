@@ -1,0 +1,55 @@
+import type { Capability, Examples, Fields } from '@offhook/contract';
+import type { AnySourceExamples } from '@offhook/testing';
+import { firstValueFrom, type Observable, of, toArray } from 'rxjs';
+
+/** What `index.example.ts` of a unit exports. */
+// biome-ignore lint/suspicious/noExplicitAny: variance, any examples are examples
+export type Worked = Examples<any, any, any> | AnySourceExamples;
+
+/** One worked case, of an action or of a source's event. */
+export interface Case {
+  readonly title: string;
+  /** What the case gives, and the fields that say what that means. */
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly fields: Fields;
+  /** The event that is opened, of a source. */
+  readonly event?: string;
+  readonly emits: readonly unknown[];
+  /** Plays the case with what is given now. */
+  readonly play: (given: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;
+}
+
+const told = (stream$: Observable<unknown>): Promise<unknown[]> =>
+  firstValueFrom(stream$.pipe(toArray()));
+
+const portsFor = (
+  requires: readonly Capability[] | undefined,
+  lent: Readonly<Partial<Record<Capability, object | undefined>>> = {},
+): object => Object.fromEntries((requires ?? []).map((named) => [named, lent[named] ?? {}]));
+
+/** The worked cases of a unit, ready to be played. */
+export const casesOf = (worked: Worked): readonly Case[] => {
+  if ('source' in worked) {
+    const { source, examples } = worked;
+    return examples.map(({ title, event, lent, emits }) => ({
+      title,
+      given: {},
+      fields: {},
+      event,
+      emits,
+      play: () => {
+        const definition = source.events[event];
+        if (definition === undefined) throw new Error(`${source.id} has no event ${event}.`);
+        return told(definition.open(portsFor(source.requires, lent) as never)); // cast: the example lends what its source requires
+      },
+    }));
+  }
+  const { action, examples } = worked;
+  return examples.map(({ title, given, lent, emits }) => ({
+    title,
+    given,
+    fields: action.inputs,
+    emits,
+    play: (now) => told(of(now).pipe(action(portsFor(action.requires, lent) as never))), // cast: the example lends what its action requires
+  }));
+};
