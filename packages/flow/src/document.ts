@@ -17,91 +17,95 @@ export type Root = (typeof roots)[number];
 /** Tells a root's word from a node's id. */
 export const isRoot = (word: string): word is Root => roots.some((root) => root === word);
 
-const targets = z.record(z.string(), z.array(z.string()));
+// Schemas are made by functions, so that a bundle that only runs flows leaves zod out.
+const targets = () => z.record(z.string(), z.array(z.string()));
+const inputs = () => z.record(z.string(), valueSchema);
+const texts = () => z.record(z.string(), z.string());
 
 /** A block: an action placed in a flow. */
-const blockSchema = z
-  .looseObject({
-    action: z.string().min(1),
-    /** The version of the action's inputs; absent is 0. */
-    version: z.int().nonnegative().optional(),
-    inputs: z.record(z.string(), valueSchema).optional(),
-    /** Socket to the nodes that follow. */
-    to: targets.optional(),
-    kind: z.undefined().optional(),
-  })
-  .meta({ id: 'Block' });
+const blockSchema = () =>
+  z
+    .looseObject({
+      action: z.string().min(1),
+      /** The version of the action's inputs; absent is 0. */
+      version: z.int().nonnegative().optional(),
+      inputs: inputs().optional(),
+      /** Socket to the nodes that follow. */
+      to: targets().optional(),
+      kind: z.undefined().optional(),
+    })
+    .meta({ id: 'Block' });
 
 /** A node that the runtime itself knows: `start`, `end`, and the reserved control nodes. */
-const kindSchema = z
-  .looseObject({
-    kind: z.string().min(1),
-    /** What a control node is given; Start and End take nothing. */
-    inputs: z.record(z.string(), valueSchema).optional(),
-    to: targets.optional(),
-    action: z.undefined().optional(),
-  })
-  .meta({ id: 'Structure' });
+const kindSchema = () =>
+  z
+    .looseObject({
+      kind: z.string().min(1),
+      /** What a control node is given; Start and End take nothing. */
+      inputs: inputs().optional(),
+      to: targets().optional(),
+      action: z.undefined().optional(),
+    })
+    .meta({ id: 'Structure' });
 
-const nodeSchema = z.union([blockSchema, kindSchema]);
-
-const triggerSchema = z.looseObject({ source: z.string().min(1), event: z.string().min(1) });
+const triggerSchema = () => z.looseObject({ source: z.string().min(1), event: z.string().min(1) });
 
 /** What happens to an event while a run with the same key is under way. */
 export const whenBusy = ['merge', 'queue', 'replace', 'ignore'] as const;
 
-const policySchema = z.looseObject({
-  whenBusy: z.enum(whenBusy).optional(),
-  /** `contact`, `agent`, `flow`, or a reference to payload, contact or agent. */
-  key: z.string().optional(),
-  /** Milliseconds from a run's start; 0 is none. */
-  timeLimit: z.number().nonnegative().optional(),
-  /** What cancels a run: its contact's end, or nothing. */
-  endsWith: z.enum(['contact', 'never']).optional(),
-});
+const policySchema = () =>
+  z.looseObject({
+    whenBusy: z.enum(whenBusy).optional(),
+    /** `contact`, `agent`, `flow`, or a reference to payload, contact or agent. */
+    key: z.string().optional(),
+    /** Milliseconds from a run's start; 0 is none. */
+    timeLimit: z.number().nonnegative().optional(),
+    /** What cancels a run: its contact's end, or nothing. */
+    endsWith: z.enum(['contact', 'never']).optional(),
+  });
 
-const pointSchema = z.tuple([z.number(), z.number()]);
+const legacySchema = () =>
+  z.looseObject({
+    /** Node ids in the order of the legacy file's blocks. */
+    order: z.array(z.string()).optional(),
+    blocks: z
+      .record(
+        z.string(),
+        z.looseObject({
+          /** Place of a value (`input` or `input.key.key`) to its spelling in the legacy file. */
+          spelling: texts().optional(),
+          /** Input to the name that the legacy file gave it. */
+          names: texts().optional(),
+        }),
+      )
+      .optional(),
+  });
 
-const texts = z.record(z.string(), z.string());
-
-const legacySchema = z.looseObject({
-  /** Node ids in the order of the legacy file's blocks. */
-  order: z.array(z.string()).optional(),
-  blocks: z
-    .record(
-      z.string(),
-      z.looseObject({
-        /** Place of a value (`input` or `input.key.key`) to its spelling in the legacy file. */
-        spelling: texts.optional(),
-        /** Input to the name that the legacy file gave it. */
-        names: texts.optional(),
-      }),
-    )
-    .optional(),
-});
+const documentSchema = () =>
+  z
+    .looseObject({
+      /** The version of this format. */
+      offhook: z.literal(1),
+      name: z.string(),
+      description: z.string().optional(),
+      /** An inactive flow stays in the release but starts no runs; absent is active. */
+      active: z.boolean().optional(),
+      /** Logs each run with all its values. */
+      debug: z.boolean().optional(),
+      triggers: z.array(triggerSchema()),
+      policy: policySchema().optional(),
+      nodes: z.record(z.string(), z.union([blockSchema(), kindSchema()])),
+      /** Node to the title that people gave it. */
+      labels: texts().optional(),
+      /** Node to the place of its top left corner, in pixels. */
+      layout: z.record(z.string(), z.tuple([z.number(), z.number()])).optional(),
+      /** What a legacy file held that this format does not, for an equal export. */
+      legacy: legacySchema().optional(),
+    })
+    .meta({ id: 'Flow', title: 'Offhook flow' });
 
 /** The flow document. Members that are not known are kept. */
-export const flowSchema = z
-  .looseObject({
-    /** The version of this format. */
-    offhook: z.literal(1),
-    name: z.string(),
-    description: z.string().optional(),
-    /** An inactive flow stays in the release but starts no runs; absent is active. */
-    active: z.boolean().optional(),
-    /** Logs each run with all its values. */
-    debug: z.boolean().optional(),
-    triggers: z.array(triggerSchema),
-    policy: policySchema.optional(),
-    nodes: z.record(z.string(), nodeSchema),
-    /** Node to the title that people gave it. */
-    labels: z.record(z.string(), z.string()).optional(),
-    /** Node to the place of its top left corner, in pixels. */
-    layout: z.record(z.string(), pointSchema).optional(),
-    /** What a legacy file held that this format does not, for an equal export. */
-    legacy: legacySchema.optional(),
-  })
-  .meta({ id: 'Flow', title: 'Offhook flow' });
+export const flowSchema = /* @__PURE__ */ documentSchema();
 
 type Loose = { readonly [member: string]: unknown };
 /** Socket to the nodes that follow. */
@@ -121,8 +125,8 @@ export interface Structure extends Loose {
   readonly action?: undefined;
 }
 export type FlowNode = Block | Structure;
-export type Policy = z.infer<typeof policySchema>;
-export type FlowTrigger = z.infer<typeof triggerSchema>;
+export type Policy = z.infer<ReturnType<typeof policySchema>>;
+export type FlowTrigger = z.infer<ReturnType<typeof triggerSchema>>;
 export type Point = readonly [x: number, y: number];
 
 /** What a legacy file held of one block beyond what the document says. */

@@ -9,7 +9,7 @@ export type Value =
   | { readonly list: readonly Value[] };
 
 /** A value as it is written in a flow file. */
-export const valueSchema: z.ZodType<Value> = z.lazy(() =>
+export const valueSchema: z.ZodType<Value> = /* @__PURE__ */ z.lazy(() =>
   z
     .union([
       z.strictObject({ value: z.json() }),
