@@ -71,6 +71,8 @@ export const logBug = (host: Host, bug: Bug): void => {
 
 /** An observer of which every callback exists and none throws. */
 export interface SafeObserver {
+  /** Whether anyone wants to know of calls; ports are wrapped only then. */
+  readonly followsCalls: boolean;
   run(run: Run): void;
   step(run: Run, step: StepReport): void;
   call(run: Run, call: CallReport): void;
@@ -106,6 +108,7 @@ export const safeObserver = (
     }
   };
   return {
+    followsCalls: call !== undefined,
     run: (seen) => safely(() => observer.run?.(seen)),
     step: (seen, left) => safely(() => observer.step?.(seen, left)),
     call: (seen, made) => safely(() => observer.call?.(seen, made)),

@@ -57,7 +57,7 @@ export class LentPorts {
 }
 
 const missingPort = (name: string): ActionError =>
-  new ActionError('port-missing', `This desktop's host does not lend the port “${name}”.`);
+  new ActionError('port-missing', `This desktop’s host does not lend the port “${name}”.`);
 
 const noContact = (events: ContactPort | undefined): object =>
   new Proxy(Object.freeze({}), {
@@ -99,7 +99,7 @@ export const lentPortsOf = (
   class Ports extends LentPorts {}
   for (const name of requires) {
     const find = portOf(name, host);
-    const traced = name === 'clock' ? null : observed;
+    const traced = name !== 'clock' && observed?.followsCalls ? observed : null;
     Object.defineProperty(Ports.prototype, name, {
       enumerable: true,
       get(this: LentPorts) {

@@ -114,7 +114,8 @@ export class Walker implements Listener, Harbour {
         if (signal === null) {
           if (left-- === 0) return this.pause(run, step, slots);
           signal = this.visit(run, step, slots);
-          if (signal === null) break;
+          // The step itself may have ended its run.
+          if (signal === null || !run.open) break;
         }
         step = this.route(run, step, slots, signal);
         signal = null;
