@@ -75,7 +75,7 @@ const ask = (
   return close;
 };
 
-/** A panel that stands in the page's corner until the agent closes it; showing again fills it anew. */
+/** A panel that stands in the page's corner until the agent closes it; showing again fills it anew, and takes no focus. */
 const panelOf = (stack: HTMLElement, title: string): ((content: HTMLElement) => void) => {
   const dialog = dialogOf(title);
   const body = element('div', '');
@@ -83,7 +83,8 @@ const panelOf = (stack: HTMLElement, title: string): ((content: HTMLElement) => 
   return (content) => {
     body.replaceChildren(content);
     if (!dialog.isConnected) stack.append(dialog);
-    dialog.show();
+    // Not show(), which would take the focus away from where the agent types.
+    dialog.open = true;
   };
 };
 

@@ -2,10 +2,10 @@ const rules = `
 .offhook-stack {
   position: fixed; inset: auto 16px 16px auto; z-index: 2147483000;
   display: grid; gap: 12px; width: min(360px, calc(100vw - 32px));
-  color-scheme: light dark;
+  max-height: calc(100vh - 32px); overflow: auto;
 }
 .offhook-alert, .offhook-dialog {
-  box-sizing: border-box; color-scheme: light dark;
+  box-sizing: border-box;
   font: 14px/1.45 system-ui, sans-serif;
   color: light-dark(#1b1f24, #eceff3); background: light-dark(#fff, #22272e);
   border: 1px solid light-dark(#d4d9e0, #454d58); border-radius: 10px;

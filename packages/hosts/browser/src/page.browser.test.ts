@@ -70,6 +70,19 @@ describe('dialogs of the page', () => {
     expect(document.body.innerText).toContain('third');
   });
 
+  test('leave the focus where the agent types, unless they ask something', () => {
+    const parent = root();
+    const input = document.createElement('input');
+    parent.append(input);
+    input.focus();
+    const page = dialogPage(parent);
+    page.showData('shown');
+    page.alert('Read me');
+    expect(document.activeElement).toBe(input);
+    page.confirm(question, () => undefined);
+    expect(document.activeElement?.textContent).toBe('Not now');
+  });
+
   test('close a message when the agent has read it', () => {
     dialogPage(root()).alert('Read me');
     expect(document.querySelector('[role=alert]')?.textContent).toContain('Read me');
