@@ -4,9 +4,7 @@ import { findReservedKey } from './reserved-key.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** A flow that was read, or why it could not be. */
-export type ReadFlow =
-  | { readonly flow: Flow; readonly problems?: undefined }
-  | { readonly flow?: undefined; readonly problems: readonly Problem[] };
+export type ReadFlow = { readonly flow: Flow } | { readonly problems: readonly Problem[] };
 
 const refuse = (...problems: readonly Problem[]): ReadFlow => ({ problems });
 

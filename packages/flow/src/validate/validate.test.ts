@@ -373,7 +373,7 @@ it('reads, edits and validates the control blocks that are to come, without know
     call: { kind: 'call-flow', inputs: { payload: { record: { id: { ref: 'wait.contactId' } } } } },
     note: { action: 'log', inputs: { message: { ref: 'try.message' } } },
   });
-  expect(readFlow(writeFlow(flow)).flow).toEqual(flow);
+  expect(readFlow(writeFlow(flow))).toEqual({ flow });
   const found = validate(flow, manifests);
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['reserved-kind']));
   const edited = apply(
