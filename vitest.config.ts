@@ -23,6 +23,8 @@ const unit: TestProjectConfiguration = {
     environment: 'node',
     pool: 'threads',
     isolate: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 };
 
@@ -32,6 +34,7 @@ const browser: TestProjectConfiguration = {
     name: 'browser',
     include: [`${everywhere}/*.browser.test.ts`],
     exclude: never,
+    testTimeout: 30_000,
     browser: {
       enabled: true,
       headless: true,

@@ -19,13 +19,22 @@ const silence: Outcome = { success: false, text: 'There was no result for this p
 const namesOf = (graph: TaskGraph): readonly (readonly [taskId: string, name: string])[] =>
   Object.values(graph.tasks).map(({ id, target }) => [id, target.project] as const);
 
+/** Nx shows of a batch only what the batch itself prints. */
+const show = (name: string, { success, text }: Outcome): void => {
+  if (!success) console.error(`${name}\n${text}`);
+};
+
 /** Makes the two functions that Nx calls: for a batch of packages, and for one. */
 export const executorOf = (work: Work) => {
-  const workOn = (root: string, names: ReadonlySet<string>): ReturnType<Work> =>
-    work(
-      root,
-      workspacePackages(root).filter(({ name }) => names.has(name)),
-    );
+  const workOn = async (root: string, names: readonly string[]) => {
+    const wanted = workspacePackages(root).filter(({ name }) => names.includes(name));
+    const outcomes = await work(root, wanted);
+    return (name: string): Outcome => {
+      const outcome = outcomes.get(name) ?? silence;
+      show(name, outcome);
+      return outcome;
+    };
+  };
   return {
     batch: async (
       graph: TaskGraph,
@@ -35,20 +44,21 @@ export const executorOf = (work: Work) => {
     ) => {
       const startTime = Date.now();
       const tasks = namesOf(graph);
-      const outcomes = await workOn(root, new Set(tasks.map(([, name]) => name)));
+      const outcomeOf = await workOn(
+        root,
+        tasks.map(([, name]) => name),
+      );
       const endTime = Date.now();
       return Object.fromEntries(
         tasks.map(([id, name]) => {
-          const { success, text } = outcomes.get(name) ?? silence;
+          const { success, text } = outcomeOf(name);
           return [id, { success, terminalOutput: text, startTime, endTime }];
         }),
       );
     },
     one: async (_options: unknown, { root, projectName = '' }: ExecutorContext) => {
-      const { success, text } =
-        (await workOn(root, new Set([projectName]))).get(projectName) ?? silence;
-      if (text !== '') console.log(text);
-      return { success };
+      const outcomeOf = await workOn(root, [projectName]);
+      return { success: outcomeOf(projectName).success };
     },
   };
 };

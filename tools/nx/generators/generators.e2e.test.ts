@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gates } from '../../check/gates.ts';
 import { runTests } from '../../check/vitest.ts';
 import { run } from '../../workspace/run.ts';
-import { scratchCopy } from './scratch-copy.ts';
+import { scratchCopy } from '../../workspace/scratch-copy.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const units = ['crm/summon-genie', 'genie-lamp'];
