@@ -12,7 +12,7 @@ const meta: Meta<OffhookEditor> = {
   parameters: { layout: 'fullscreen' },
   render: ({ flow, manifests: units }, { globals }) =>
     html`<offhook-editor
-      style="display: block; height: 640px"
+      style="height: 640px"
       theme=${String(globals['theme'])}
       .manifests=${units}
       .flow=${flow}

@@ -27,7 +27,11 @@ const manifestsFile = fileURLToPath(
 
 const readManifests = (): Manifests => JSON.parse(readFileSync(manifestsFile, 'utf8'));
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** Groups whose names are abbreviations. */
+const abbreviations = new Set(['crm', 'http']);
+
+const capital = (word: string): string =>
+  abbreviations.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Reads a unit's words from the catalogue; a unit that is not in it yet goes by its id. */
 export const unitOf = (file: string): StoryUnit | undefined => {

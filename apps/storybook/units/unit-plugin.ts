@@ -20,7 +20,7 @@ import { playUnit, renderUnit } from ${JSON.stringify(storyModule)};
 export default {
   title: ${JSON.stringify(unit.title)},
   tags: ['autodocs'],
-  parameters: { docs: { description: { component: ${JSON.stringify(unit.description)} } } },
+  parameters: { controls: { disable: true }, docs: { description: { component: ${JSON.stringify(unit.description)} } } },
 };
 export const Examples = { render: () => renderUnit(examples), play: playUnit };
 `;
