@@ -1,5 +1,5 @@
-import { tz } from '@date-fns/tz';
-import type { Json } from '@offhook/contract';
+import { tz, tzOffset } from '@date-fns/tz';
+import { ActionError, type Json } from '@offhook/contract';
 import { parseISO } from 'date-fns/parseISO';
 
 /**
@@ -7,6 +7,10 @@ import { parseISO } from 'date-fns/parseISO';
  * 8601 text, which is read in the time zone where it names none. NaN for what is no date.
  */
 export const instantOf = (value: Json | undefined, timeZone: string): number => {
+  if (Number.isNaN(tzOffset(timeZone, new Date(0)))) {
+    const message = `There is no time zone “${timeZone}”. Write one such as Europe/Berlin.`;
+    throw new ActionError('time-zone-unknown', message);
+  }
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return Number.NaN;
   const written = value.trim();

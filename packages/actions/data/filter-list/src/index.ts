@@ -1,0 +1,41 @@
+import {
+  choice,
+  defineAction,
+  done,
+  type Field,
+  type Json,
+  json,
+  list,
+  number,
+  optional,
+  text,
+} from '@offhook/contract';
+import { comparators, names } from './comparators.ts';
+import { readAlong } from './read-along.ts';
+
+const item = json({ title: 'Item' }) as Field<Json>; // cast: no item of a list is missing
+
+/**
+ * Keeps the items for which a comparison holds. Two numbers, or texts that are numbers, are compared
+ * by size, anything else as texts. `is set` asks whether there is a value; false and 0 are values.
+ */
+export const filterList = defineAction({
+  id: 'filter-list',
+  title: 'Filter List',
+  description: 'Keeps the items of a list whose value compares as wanted.',
+  tags: ['list', 'records', 'where', 'find', 'select'],
+  inputs: {
+    list: list({ title: 'List', item }),
+    path: optional(
+      text({ title: 'Path', help: 'Such as Account.Name; empty is the item.', format: 'path' }),
+    ),
+    comparator: choice({ title: 'Comparator', of: names, initial: 'equals' }),
+    value: json({ title: 'Value', help: 'Not needed for is set and is not set.' }),
+  },
+  sockets: done({ value: list({ title: 'List', item }), count: number({ title: 'Count' }) }),
+  run: ({ list: items, path = '', comparator, value: wanted = null }) => {
+    const holds = comparators[comparator];
+    const value = items.filter((each) => holds(readAlong(each, path) ?? null, wanted));
+    return { value, count: value.length };
+  },
+});

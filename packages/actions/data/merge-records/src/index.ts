@@ -1,0 +1,25 @@
+import { defineAction, done, flag, list, record } from '@offhook/contract';
+import { merged } from './merged.ts';
+
+/** Puts records together; of fields that several have, the last one wins, and where that is wanted records within are merged too. */
+export const mergeRecords = defineAction({
+  id: 'merge-records',
+  title: 'Merge Records',
+  description: 'Puts the fields of several records together in one.',
+  aliases: { titles: ['Merge'] },
+  tags: ['record', 'combine', 'join', 'fields', 'defaults'],
+  inputs: {
+    records: list({
+      title: 'Records',
+      help: 'Later ones win.',
+      item: record({ title: 'Record' }),
+    }),
+    deep: flag({
+      title: 'Merge Within',
+      help: 'Merges records within records too; lists are replaced.',
+      initial: false,
+    }),
+  },
+  sockets: done({ value: record({ title: 'Record' }) }),
+  run: ({ records, deep }) => ({ value: records.reduce((a, b) => merged(a, b, deep), {}) }),
+});

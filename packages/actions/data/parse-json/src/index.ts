@@ -1,0 +1,21 @@
+import { ActionError, defineAction, json, outcome, text } from '@offhook/contract';
+
+const parsed = (written: string): unknown => {
+  try {
+    return JSON.parse(written);
+  } catch (cause) {
+    const begin = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+    throw new ActionError('json-unreadable', `This text is no JSON: “${begin}”.`, { cause });
+  }
+};
+
+/** Reads a text that is JSON, such as an attribute or the body of an answer; the value of null is absent. */
+export const parseJson = defineAction({
+  id: 'parse-json',
+  title: 'Parse JSON',
+  description: 'Reads a record, a list or another value from a text that is JSON.',
+  tags: ['json', 'read', 'deserialize', 'record', 'list'],
+  inputs: { text: text({ title: 'Text', format: 'multiline' }) },
+  sockets: outcome({ value: json({ title: 'Value' }) }),
+  run: ({ text: written }) => ({ value: JSON.parse(JSON.stringify(parsed(written))) }),
+});

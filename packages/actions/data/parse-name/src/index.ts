@@ -1,0 +1,34 @@
+import { defineAction, done, text } from '@offhook/contract';
+import { parseFullName } from 'parse-full-name';
+
+/** The longest name that is read, so that no text keeps a desktop busy. */
+const longest = 200;
+
+/**
+ * Takes a name apart. It guesses by European and American custom; parts that are not there are
+ * empty, and a single word is a first name.
+ */
+export const parseName = defineAction({
+  id: 'parse-name',
+  title: 'Parse Name',
+  description: "Takes a person's name apart: first, middle and last name, title and suffix.",
+  aliases: { titles: ['Split Name'] },
+  tags: ['name', 'first name', 'last name', 'caller', 'person'],
+  inputs: { name: text({ title: 'Name', help: 'Such as Dr. Ada Lovelace, or Lovelace, Ada.' }) },
+  sockets: done({
+    firstName: text({ title: 'First Name' }),
+    middleName: text({ title: 'Middle Name' }),
+    lastName: text({ title: 'Last Name' }),
+    title: text({ title: 'Title' }),
+    suffix: text({ title: 'Suffix' }),
+    nickname: text({ title: 'Nickname' }),
+  }),
+  run: ({ name }) => {
+    const { first, middle, last, title, suffix, nick } = parseFullName(
+      name.trim().slice(0, longest),
+      'all',
+      false,
+    );
+    return { firstName: first, middleName: middle, lastName: last, title, suffix, nickname: nick };
+  },
+});
