@@ -47,7 +47,8 @@ const isCall = (channel: string): boolean => channel === 'voice' || channel === 
 /** Whether the agent's calls are all off the desktop. */
 const isFreeOfCalls = (desk: Desk): boolean => {
   for (const { picture } of desk.contacts.values()) {
-    if (isCall(picture.channel) && picture.state !== 'init') return false;
+    const here = picture.state !== 'init' && !desk.leaving.has(picture.contactId);
+    if (isCall(picture.channel) && here) return false;
   }
   return true;
 };

@@ -71,14 +71,17 @@ export const describeContact = (desk: Desk, told: ScenarioContact): SimulatedCon
   return contact;
 };
 
-/** The contact on the desktop; fails with `contact-gone`. */
-export const contactOf = (desk: Desk, contactId: string): SimulatedContact => {
-  const contact = desk.contacts.get(contactId);
-  if (contact !== undefined) return contact;
-  throw new ActionError(
+const contactGone = (contactId: string): ActionError =>
+  new ActionError(
     'contact-gone',
     `Contact ${contactId} has left the agent's list, so nothing more can be done with it. Do this earlier in the flow, before the contact is cleared.`,
   );
+
+/** The contact on the desktop; fails with `contact-gone`. */
+export const contactOf = (desk: Desk, contactId: string): SimulatedContact => {
+  const contact = desk.contacts.get(contactId);
+  if (contact === undefined) throw contactGone(contactId);
+  return contact;
 };
 
 /** Changes what the desktop knows of a contact. */
@@ -108,12 +111,6 @@ export const enterContactState = (
   });
 };
 
-/** Takes a contact off the desktop; its last picture is kept. */
-export const removeContact = (desk: Desk, contactId: string): void => {
-  desk.gone.set(contactId, contactOf(desk, contactId).picture);
-  desk.contacts.delete(contactId);
-};
-
 /** An event about a contact as it is now, or as it was last. */
 export const contactEvent = (
   desk: Desk,
@@ -124,3 +121,20 @@ export const contactEvent = (
   to: 'contact',
   event: { event, contact, agent: desk.agent.value.picture, ...(payload && { payload }) },
 });
+
+/** Tells the end of a contact, which is gone once that was told; its last picture is kept. */
+export const destroyContact = (
+  desk: Desk,
+  contactId: string,
+  payload?: JsonRecord,
+): Announcement => {
+  const { picture: last } = contactOf(desk, contactId);
+  if (desk.leaving.has(contactId)) throw contactGone(contactId);
+  desk.leaving.add(contactId);
+  const after = (): void => {
+    desk.leaving.delete(contactId);
+    desk.gone.set(contactId, desk.contacts.get(contactId)?.picture ?? last);
+    desk.contacts.delete(contactId);
+  };
+  return { ...contactEvent(desk, last, 'onDestroy', payload), after };
+};

@@ -89,6 +89,37 @@ test('a caller who gives up leaves nothing on the desktop', () => {
   expect(simulation.state$.value.contacts).toEqual([]);
 });
 
+test('while its end is told a contact can still be read, afterwards no more', async () => {
+  const simulation = createSimulation();
+  const call = simulation.ring({ phone: '+12065550100' });
+  const port = simulation.host.contactPort(call);
+  const read: unknown[] = [];
+  port.events$.subscribe(({ event }) => {
+    if (event === 'onDestroy') port.toSnapshot().subscribe(({ phone }) => read.push(phone));
+  });
+  simulation.customerLeaves(call);
+  expect(read).toEqual(['+12065550100']);
+  await expect(firstValueFrom(port.toSnapshot())).rejects.toMatchObject({ code: 'contact-gone' });
+});
+
+test('a contact that is cleared in the middle of its own clearing is gone once', async () => {
+  const simulation = createSimulation();
+  const call = simulation.ring();
+  simulation.accept(call);
+  simulation.hangUp(call);
+  const told = listen(simulation);
+  const failures: unknown[] = [];
+  simulation.host.ports.contact.events$.subscribe(() =>
+    simulation.host
+      .contactPort(call)
+      .clear()
+      .subscribe({ error: (error) => failures.push(error) }),
+  );
+  simulation.clear(call);
+  expect(told.filter((event) => event === 'onDestroy')).toHaveLength(1);
+  expect(failures).toMatchObject([{ code: 'contact-gone' }]);
+});
+
 test('a missed call ends, is missed, and goes when it is cleared', () => {
   const simulation = createSimulation();
   const told = listen(simulation);

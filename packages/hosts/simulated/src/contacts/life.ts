@@ -8,8 +8,8 @@ import {
   contactEvent,
   contactOf,
   describeContact,
+  destroyContact,
   enterContactState,
-  removeContact,
 } from './contact-record.ts';
 
 type Announcements = readonly Announcement[];
@@ -37,12 +37,6 @@ export const requireState = (
 
 const step = (desk: Desk, contactId: string, state: ContactState, event: string): Announcement =>
   contactEvent(desk, enterContactState(desk, contactId, state).picture, event);
-
-const destroy = (desk: Desk, contactId: string): Announcement => {
-  const { picture } = contactOf(desk, contactId);
-  removeContact(desk, contactId);
-  return contactEvent(desk, picture, 'onDestroy');
-};
 
 /** Offers a contact to the agent, or begins an outbound call. */
 export const ring = (
@@ -126,11 +120,11 @@ export const customerLeaves = (desk: Desk, contactId: string): Announcements => 
   requireState(picture, [...ringing, ...talking], 'left');
   if (talking.includes(picture.state)) return end(desk, contactId);
   const ended = step(desk, contactId, 'ended', 'onEnded');
-  return [ended, destroy(desk, contactId), ...releaseAgent(desk)];
+  return [ended, destroyContact(desk, contactId), ...releaseAgent(desk)];
 };
 
 /** Takes a contact that is over off the desktop. */
 export const clear = (desk: Desk, contactId: string): Announcements => {
   requireState(contactOf(desk, contactId).picture, over, 'cleared');
-  return [destroy(desk, contactId), ...releaseAgent(desk)];
+  return [destroyContact(desk, contactId), ...releaseAgent(desk)];
 };

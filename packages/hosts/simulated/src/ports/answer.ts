@@ -30,6 +30,7 @@ export const answerThenTell = <T>(desk: Desk, work: () => Told<T>): Observable<T
     subscriber.next(result.value);
     subscriber.complete();
     if (desk.interactive) desk.announcer.tell(result.told);
+    else desk.announcer.keepQuiet(result.told);
   });
 
 /** The same for calls that answer nothing. */

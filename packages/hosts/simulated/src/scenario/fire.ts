@@ -11,8 +11,8 @@ import { agentEvent } from '../agent/enter-state.ts';
 import {
   contactEvent,
   describeContact,
+  destroyContact,
   enterContactState,
-  removeContact,
 } from '../contacts/contact-record.ts';
 import type { Announcement } from '../state/announcer.ts';
 import type { Desk } from '../state/desk.ts';
@@ -54,7 +54,8 @@ const pictureFor = (desk: Desk, channel: Channel, contactId: string): Contact =>
 const ofContact = (desk: Desk, channel: Channel, fired: FiredEvent): Announcement => {
   const contactId = fired.contactId ?? onlyContact(desk, fired);
   const former = pictureFor(desk, channel, contactId);
-  const here = desk.contacts.get(contactId) !== undefined;
+  const here = desk.contacts.get(contactId) !== undefined && !desk.leaving.has(contactId);
+  if (here && fired.event === 'onDestroy') return destroyContact(desk, contactId, fired.payload);
   const state = contactStates[fired.event];
   const contact =
     here && state !== undefined ? enterContactState(desk, contactId, state).picture : former;
@@ -156,10 +157,5 @@ const announcementsOf = (desk: Desk, fired: Fired): readonly Announcement[] => {
 };
 
 /** Tells one event exactly as given, after its contact or agent has taken the state that it stands for. */
-export const fire = (desk: Desk, fired: Fired): void => {
-  const destroys = fired.event === 'onDestroy' && channels[fired.source] !== undefined;
-  const contactId = destroys ? (fired.contactId ?? onlyContact(desk, fired)) : undefined;
+export const fire = (desk: Desk, fired: Fired): void =>
   desk.announcer.tell(announcementsOf(desk, fired));
-  const known = contactId !== undefined && desk.contacts.get(contactId) !== undefined;
-  if (known) removeContact(desk, contactId);
-};

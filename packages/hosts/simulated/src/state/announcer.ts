@@ -2,11 +2,15 @@ import type { AgentEvent, ConsoleEvent, ContactEvent, UiEvent } from '@offhook/c
 import { Subject } from 'rxjs';
 
 /** Something to tell, made when it became true: pictures in it are of that moment. */
-export type Announcement =
+export type Announcement = (
   | { readonly to: 'contact'; readonly event: ContactEvent }
   | { readonly to: 'agent'; readonly event: AgentEvent }
   | { readonly to: 'console'; readonly event: ConsoleEvent }
-  | { readonly to: 'ui'; readonly event: UiEvent };
+  | { readonly to: 'ui'; readonly event: UiEvent }
+) & {
+  /** What is so only once it was told, or where nobody is told. */
+  readonly after?: () => void;
+};
 
 /** Tells announcements one after the other, also those that a listener causes. */
 export class Announcer {
@@ -30,10 +34,16 @@ export class Announcer {
     try {
       for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) {
         this.tellOne(next);
+        next.after?.();
       }
     } finally {
       this.telling = false;
     }
+  }
+
+  /** Lets be so what would have been told. */
+  keepQuiet(announcements: readonly Announcement[]): void {
+    for (const { after } of announcements) after?.();
   }
 
   private tellOne(announcement: Announcement): void {

@@ -105,6 +105,7 @@ const emptyDesk = (
     agentStates: states,
     quickConnects: options.quickConnects ?? usualQuickConnects,
     contacts: new Shelf(changed),
+    leaving: new Set(),
     gone: new Map(),
     createdTasks: new Roll(changed),
     console: new Cell(firstConsole(statuses[0]), changed),

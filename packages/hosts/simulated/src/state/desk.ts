@@ -26,6 +26,8 @@ export interface Desk {
   readonly agentStates: readonly AgentState[];
   readonly quickConnects: readonly QuickConnect[];
   readonly contacts: Shelf<SimulatedContact>;
+  /** Ids of contacts that are gone as soon as their end was told. */
+  readonly leaving: Set<string>;
   /** The last pictures of contacts that are gone. */
   readonly gone: Map<string, Contact>;
   readonly createdTasks: Roll<CreatedTask>;
