@@ -15,10 +15,7 @@ import { readAlong } from './read-along.ts';
 
 const item = json({ title: 'Item' }) as Field<Json>; // cast: no item of a list is missing
 
-/**
- * Keeps the items for which a comparison holds. Two numbers, or texts that are numbers, are compared
- * by size, anything else as texts. `is set` asks whether there is a value; false and 0 are values.
- */
+/** Keeps the items for which a comparison holds: of numbers, and of texts that are numbers, by size, else as texts. */
 export const filterList = defineAction({
   id: 'filter-list',
   title: 'Filter List',

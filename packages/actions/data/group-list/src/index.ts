@@ -8,14 +8,9 @@ import {
   record,
   text,
 } from '@offhook/contract';
-import { readAlong } from './read-along.ts';
+import { grouped } from './grouped.ts';
 
 const item = json({ title: 'Item' }) as Field<Json>; // cast: no item of a list is missing
-
-const written = (value: Json): string => {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
 
 /** Groups the items of a list by a value of each; those without one are in the group of the empty name. */
 export const groupList = defineAction({
@@ -33,7 +28,7 @@ export const groupList = defineAction({
     names: list({ title: 'Names', help: 'In order of appearance.', item: text({ title: 'Name' }) }),
   }),
   run: ({ list: items, path }) => {
-    const groups = Map.groupBy(items, (each) => written(readAlong(each, path) ?? null));
+    const groups = grouped(items, path);
     return { value: Object.fromEntries(groups), names: [...groups.keys()] };
   },
 });
