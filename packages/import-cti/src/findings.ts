@@ -1,11 +1,14 @@
-import type { ActionManifest, Field, Manifests } from '@offhook/contract';
+import type { ActionManifest, Manifests } from '@offhook/contract';
 import {
   type Block,
   type Flow,
   isBlock,
+  isRoot,
   parseReference,
   type Reference,
+  upstreamOf,
   type Value,
+  validate,
 } from '@offhook/flow';
 import type { BlockReport, Finding } from './report.ts';
 
@@ -33,26 +36,6 @@ const warning = (code: string, at: Placed, message: string): Finding => ({
   message,
 });
 
-/** Nodes from which a node can be reached. */
-const upstream = (flow: Flow, node: string): ReadonlySet<string> => {
-  const before = new Map<string, string[]>();
-  for (const [from, { to = {} }] of Object.entries(flow.nodes)) {
-    for (const target of Object.values(to).flat()) {
-      before.set(target, [...(before.get(target) ?? []), from]);
-    }
-  }
-  const seen = new Set<string>();
-  const open = [...(before.get(node) ?? [])];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...(before.get(next) ?? []));
-  }
-  return seen;
-};
-
-const rootless: ReadonlySet<string> = new Set(['payload', 'contact', 'agent', 'flow']);
-
 /** Why a reference never holds a value; undefined where it may. */
 const emptyBecause = (
   reference: Reference,
@@ -61,10 +44,10 @@ const emptyBecause = (
   manifests: Manifests,
 ): string | undefined => {
   const { root, aspect, path } = reference;
-  if (rootless.has(root)) return undefined;
+  if (isRoot(root)) return undefined;
   const source = own(flow.nodes, root);
   if (source === undefined) return `the flow has no block "${root}"`;
-  if (!upstream(flow, at.node).has(root)) return `"${root}" does not come before this block`;
+  if (!upstreamOf(flow, at.node).has(root)) return `"${root}" does not come before this block`;
   if (!isBlock(source)) return `"${root}" hands nothing on`;
   const manifest = own(manifests.actions, source.action);
   const [head] = path;
@@ -128,39 +111,15 @@ const inFixed = (
   ];
 };
 
-const isRequired = (field: Field): boolean =>
-  field.optional !== true && field.initial === undefined;
-
-const emptyInputs = (
-  node: string,
-  block: Block,
-  manifest: ActionManifest | undefined,
-): readonly Finding[] =>
-  Object.entries(manifest?.inputs ?? {}).flatMap(([field, declared]) => {
-    const given = own(block.inputs ?? {}, field);
-    const empty =
-      given === undefined || ('value' in given && (given.value === '' || given.value === null));
-    return empty && isRequired(declared)
-      ? [
-          warning(
-            'input-empty',
-            { node, field },
-            `${manifest?.title}: "${declared.title}" is empty.`,
-          ),
-        ]
-      : [];
-  });
-
 const inBlock = (node: string, block: Block, flow: Flow, manifests: Manifests) => {
   const manifest = own(manifests.actions, block.action);
-  const inputs = Object.entries(block.inputs ?? {}).flatMap(([field, value]) =>
+  return Object.entries(block.inputs ?? {}).flatMap(([field, value]) =>
     leavesOf(value).flatMap((leaf) => {
       const at = { node, field };
       if ('ref' in leaf) return inReference(leaf.ref, at, flow, manifests);
       return 'value' in leaf ? inFixed(leaf.value, at, manifest) : [];
     }),
   );
-  return [...inputs, ...emptyInputs(node, block, manifest)];
 };
 
 const inNames = (blocks: readonly BlockReport[]): readonly Finding[] => {
@@ -182,20 +141,23 @@ const inNames = (blocks: readonly BlockReport[]): readonly Finding[] => {
   });
 };
 
-const inWires = (flow: Flow): readonly Finding[] =>
-  Object.entries(flow.nodes).flatMap(([node, { to = {} }]) =>
-    Object.entries(to).flatMap(([socket, targets]) =>
-      targets
-        .filter((target) => !Object.hasOwn(flow.nodes, target))
-        .map((target) =>
-          warning(
-            'connection-dangling',
-            { node, field: socket },
-            `Leads to "${target}", which the flow does not have.`,
-          ),
-        ),
-    ),
-  );
+/** Problems that an admin should hear of before the flow is opened. */
+const telling: ReadonlySet<string> = new Set([
+  'dangling-connection',
+  'input-empty',
+  'unknown-socket',
+]);
+
+const problemsIn = (flow: Flow, manifests: Manifests): readonly Finding[] =>
+  validate(flow, manifests)
+    .filter(({ code }) => telling.has(code))
+    .map(({ code, node, field, message }) => ({
+      code,
+      severity: 'warning',
+      ...(node !== undefined && { node }),
+      ...(field !== undefined && { field }),
+      message,
+    }));
 
 const unknowns = (blocks: readonly BlockReport[]): readonly Finding[] =>
   blocks
@@ -215,7 +177,7 @@ export const findIn = (
 ): readonly Finding[] => [
   ...unknowns(blocks),
   ...inNames(blocks),
-  ...inWires(flow),
+  ...problemsIn(flow, manifests),
   ...Object.entries(flow.nodes).flatMap(([node, block]) =>
     isBlock(block) ? inBlock(node, block, flow, manifests) : [],
   ),

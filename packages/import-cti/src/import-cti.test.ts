@@ -175,7 +175,7 @@ describe('what a file becomes', () => {
       expect.arrayContaining([
         'id-renamed',
         'id-repeated',
-        'connection-dangling',
+        'dangling-connection',
         'reference-in-text',
         'reference-unreadable',
         'reference-root-changed',
