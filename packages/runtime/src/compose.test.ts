@@ -149,7 +149,7 @@ test('an answer that its socket family cannot read ends the run as a bug', async
     description: 'Answers a case that is none.',
     inputs: {},
     sockets: { family: 'cases', from: 'cases', outputs: {} },
-    run: async () => undefined as never,
+    run: async () => undefined as never, // cast: what an author should not do
   });
   const played = playOnce(oneBlock({ action: 'odd' }), [action]);
   await settled();

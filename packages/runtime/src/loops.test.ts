@@ -53,7 +53,7 @@ test('200,000 runs that each start the next do not grow the stack', async () => 
 });
 
 test('100,000 runs can be in flight at once', async () => {
-  let answer = (_: object): void => {};
+  let answer: (value: object) => void = () => undefined;
   const answered = new Promise<object>((resolve) => {
     answer = resolve;
   });

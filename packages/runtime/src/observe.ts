@@ -62,10 +62,12 @@ export const logBug = (host: Host, bug: Bug): void => {
     ...(bug.flow !== undefined && { flow: bug.flow }),
     ...(bug.node !== undefined && { node: bug.node }),
   };
+  const unheard = (): void => undefined;
   try {
-    host.ports.log?.write({ level: 'error', message }).subscribe({ error: () => {} });
-  } catch {
     // A log that fails has nobody left to tell.
+    host.ports.log?.write({ level: 'error', message }).subscribe({ error: unheard });
+  } catch {
+    // As above: this one fails before it answers.
   }
 };
 

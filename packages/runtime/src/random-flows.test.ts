@@ -64,7 +64,7 @@ test('random flows of actions that answer at once, later, many times or not at a
   await fc.assert(
     fc.asyncProperty(flows, payloads, async (flow, fired) => {
       const expected = new Interpreter(flow, stepLimit).play(fired);
-      const seen = { steps: [] as string[], ends: [] as string[] };
+      const seen: Record<'steps' | 'ends', string[]> = { steps: [], ends: [] };
       const numbers = new Map<unknown, number>();
       const played = play(flow, randomActions, undefined, {
         stepLimit,

@@ -1,6 +1,6 @@
 import type { ClockPort, Json, TraceEntry } from '@offhook/contract';
 import { jsonCopy } from './json-copy.ts';
-import type { RunObserver } from './observe.ts';
+import type { CallReport, RunObserver, StepReport } from './observe.ts';
 import type { Run } from './run.ts';
 
 /** What a trace needs to know. */
@@ -11,7 +11,45 @@ export interface TraceOptions {
   readonly flow?: string | undefined;
 }
 
+type Untold<T> = T extends TraceEntry ? Omit<T, 't' | 'run'> : never;
+type Line = Untold<TraceEntry>;
+
 const json = (value: unknown): Json => jsonCopy(value) ?? null;
+
+const begun = (run: Run, file: string): Line => {
+  const { source, event, contact } = run.trigger;
+  return {
+    type: 'run',
+    flow: run.flow || file,
+    trigger: `${source}.${event}`,
+    ...(contact !== undefined && { contactId: contact.contactId }),
+  };
+};
+
+const left = ({ node, action, socket, output }: StepReport): Line => ({
+  type: 'step',
+  node,
+  action,
+  socket,
+  output: json(output),
+});
+
+const called = ({ node, port, method, args, result, error }: CallReport): Line => ({
+  type: 'call',
+  node,
+  port,
+  method,
+  args: json(args),
+  ...(result !== undefined && { result: json(result) }),
+  ...(error !== undefined && { error }),
+});
+
+const ended = ({ status, node, error }: Run): Line => ({
+  type: 'end',
+  status,
+  ...(node !== undefined && { node }),
+  ...(error !== undefined && { error }),
+});
 
 /** Writes a trace, line by line. Several flows may share it: its runs are numbered from 1 across all of them. */
 export const traceTo = (
@@ -21,7 +59,6 @@ export const traceTo = (
   const began = clock.now();
   const numbers = new WeakMap<Run, number>();
   let count = 0;
-  const at = () => clock.now() - began;
   const numberOf = (run: Run): number => {
     const known = numbers.get(run);
     if (known !== undefined) return known;
@@ -29,48 +66,14 @@ export const traceTo = (
     numbers.set(run, count);
     return count;
   };
+  const tell = (run: Run, { type, ...rest }: Line): void => {
+    const line = { t: clock.now() - began, type, run: numberOf(run), ...rest };
+    write(line as TraceEntry); // cast: a line with the two members that it lacked
+  };
   return {
-    run: (run) => {
-      const { source, event, contact } = run.trigger;
-      write({
-        t: at(),
-        type: 'run',
-        run: numberOf(run),
-        flow: run.flow || flow,
-        trigger: `${source}.${event}`,
-        ...(contact !== undefined && { contactId: contact.contactId }),
-      });
-    },
-    step: (run, { node, action, socket, output }) =>
-      write({
-        t: at(),
-        type: 'step',
-        run: numberOf(run),
-        node,
-        action,
-        socket,
-        output: json(output),
-      }),
-    call: (run, { node, port, method, args, result, error }) =>
-      write({
-        t: at(),
-        type: 'call',
-        run: numberOf(run),
-        node,
-        port,
-        method,
-        args: json(args),
-        ...(result !== undefined && { result: json(result) }),
-        ...(error !== undefined && { error }),
-      }),
-    end: (run) =>
-      write({
-        t: at(),
-        type: 'end',
-        run: numberOf(run),
-        status: run.status,
-        ...(run.node !== undefined && { node: run.node }),
-        ...(run.error !== undefined && { error: run.error }),
-      }),
+    run: (run) => tell(run, begun(run, flow)),
+    step: (run, step) => tell(run, left(step)),
+    call: (run, call) => tell(run, called(call)),
+    end: (run) => tell(run, ended(run)),
   };
 };

@@ -12,7 +12,7 @@ import {
   record,
   text,
 } from '@offhook/contract';
-import { NEVER, type Observable, of, throwError } from 'rxjs';
+import { from, NEVER, of, throwError } from 'rxjs';
 
 const said = { title: 'Said', description: 'Answers in a test.' };
 const value = optional(json({ title: 'Value' }));
@@ -87,10 +87,10 @@ export const choose = defineAction({
 export const each = defineAction({
   ...said,
   id: 'each',
-  inputs: { values: list({ title: 'Values', item: json({ title: 'Value' }) as never }) },
+  inputs: { values: optional(json({ title: 'Values' })) },
   sockets: done({ value: out }),
-  run: (input): Observable<{ value: never }> =>
-    of(...(input.values as never[]).map((element) => ({ value: element }))),
+  run: ({ values }) =>
+    from(Array.isArray(values) ? values.map((element) => ({ value: element })) : []),
 });
 
 /** Never answers. */

@@ -5,7 +5,7 @@ import { jsonCopy } from '../json-copy.ts';
 export type Convert = (value: unknown) => unknown;
 
 /** Writes any value as text; null is the empty text. */
-export const toText: Convert = (value) => {
+export const toText = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value;
   if (value === undefined || typeof value === 'function' || typeof value === 'symbol')
     return undefined;
@@ -33,7 +33,7 @@ const toChoice = ({ of = [], open }: Field): Convert => {
   return (value) => {
     if (value === null || value === '' || typeof value === 'object') return undefined;
     const text = toText(value);
-    if (typeof text !== 'string') return undefined;
+    if (text === undefined) return undefined;
     return byName.get(text.toLowerCase()) ?? (open ? text : undefined);
   };
 };

@@ -41,6 +41,12 @@ interface Kit {
   readonly Lent: typeof LentPorts;
 }
 
+const runOf = (action: AnyAction | AnyStreamAction): Step['run'] => {
+  if ('stream' in action) return () => undefined;
+  // cast: `bind` and `Lent` make what this action's own types ask for
+  return (input, lent) => action.run(input as never, lent as never);
+};
+
 class Compiler {
   private readonly flow: Flow;
   private readonly actions: Actions;
@@ -139,9 +145,7 @@ class Compiler {
     if (kit === undefined) {
       kit = {
         fields: planFields(action.inputs, action.sockets.family === 'outcome'),
-        // cast: `bind` and `Lent` make what this action's own types ask for
-        run: (input, lent) =>
-          'stream' in action ? undefined : action.run(input as never, lent as never),
+        run: runOf(action),
         leave: leaveBy(action.sockets),
         Lent: lentPortsOf(action.requires ?? [], this.host, this.observer),
       };

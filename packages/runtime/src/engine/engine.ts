@@ -81,7 +81,7 @@ export class Engine implements Keeper {
     this.active--;
     this.inFlight.remove(run);
     this.letGo(run);
-    const gate = run.gate === null ? null : (this.gates?.leave(run) ?? null);
+    const gate = this.gates?.leave(run) ?? null;
     const { observer, plan } = this.machine;
     if (observer !== null) tellEnd(observer, run, plan.name, status, error);
     this.out.next(run.ended(plan.name, status, error));

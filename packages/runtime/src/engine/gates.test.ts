@@ -24,8 +24,9 @@ const on = (policy: Policy) => {
     { ports: { clock } },
     {
       observer: {
-        run: ({ trigger }) => ended.push(`${clock.now()} ${trigger.payload.n} begins`),
-        end: ({ trigger, status }) => ended.push(`${clock.now()} ${trigger.payload.n} ${status}`),
+        run: ({ trigger }) => ended.push(`${clock.now()} ${String(trigger.payload.n)} begins`),
+        end: ({ trigger, status }) =>
+          ended.push(`${clock.now()} ${String(trigger.payload.n)} ${status}`),
       },
     },
   );
@@ -91,12 +92,9 @@ test('ignore drops the new one and emits it as dropped', async () => {
   await clock.advanceBy(10);
   fire(played, 4, a);
   await clock.advanceBy(10);
-  expect(played.runs.map(({ status, trigger }) => `${trigger.payload.n} ${status}`)).toEqual([
-    '2 dropped',
-    '1 completed',
-    '3 completed',
-    '4 completed',
-  ]);
+  expect(
+    played.runs.map(({ status, trigger }) => `${String(trigger.payload.n)} ${status}`),
+  ).toEqual(['2 dropped', '1 completed', '3 completed', '4 completed']);
 });
 
 test('without a contact the key is the agent, and without one the flow', async () => {

@@ -19,6 +19,7 @@ type Busy = 'queue' | 'replace' | 'ignore';
 /** Decides what becomes of an event while a run with the same key is under way. */
 export class Gates {
   private readonly gates = new Map<string, Gate>();
+  private readonly at = new Map<LiveRun, Gate>();
   private readonly whenBusy: Busy;
   private readonly keyOf: (run: LiveRun) => string | undefined;
   private readonly conductor: Conductor;
@@ -37,16 +38,16 @@ export class Gates {
     else if (this.whenBusy === 'ignore') this.conductor.settle(run, 'dropped');
     else if (this.whenBusy === 'replace') this.replace(gate, run);
     else {
-      run.gate = gate;
+      this.at.set(run, gate);
       gate.waiting.push(run);
     }
   }
 
   /** Takes a run that has ended away from its gate; the next one goes only with `advance`. */
   leave(run: LiveRun): Gate | null {
-    const { gate } = run;
-    if (gate === null) return null;
-    run.gate = null;
+    const gate = this.at.get(run);
+    if (gate === undefined) return null;
+    this.at.delete(run);
     if (gate.running === run) gate.running = null;
     else gate.waiting.splice(gate.waiting.indexOf(run), 1);
     return gate;
@@ -74,17 +75,17 @@ export class Gates {
   }
 
   private pass(gate: Gate, run: LiveRun): void {
-    run.gate = gate;
+    this.at.set(run, gate);
     gate.running = run;
     this.conductor.begin(run);
   }
 
   private replace(gate: Gate, run: LiveRun): void {
     const old = gate.running;
-    run.gate = gate;
+    this.at.set(run, gate);
     gate.running = run;
     if (old !== null) {
-      old.gate = null;
+      this.at.delete(old);
       this.conductor.settle(old, 'cancelled');
     }
     // Whoever heard of the old run's end may have replaced this one already.

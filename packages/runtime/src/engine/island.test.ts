@@ -56,7 +56,7 @@ const fire = (played: ReturnType<typeof play>, ...numbers: number[]) => {
 };
 
 const outcomes = ({ runs }: ReturnType<typeof play>) =>
-  runs.map(({ trigger, status }) => `${trigger.payload.n} ${status}`);
+  runs.map(({ trigger, status }) => `${String(trigger.payload.n)} ${status}`);
 
 test('tokens of all runs pass one operator, and each run goes on with its own', () => {
   const latest = island(
@@ -215,8 +215,9 @@ test('a token that leaves twice goes on twice, each time with its own copy', () 
 });
 
 test('what an operator emits beside departures is reported and ignored', () => {
+  const departure = {} as Departure; // cast: what an author should not do
   const stray = island(
-    () => (tokens$) => tokens$.pipe(mergeMap((token) => from([{} as Departure, token.leave({})]))),
+    () => (tokens$) => tokens$.pipe(mergeMap((token) => from([departure, token.leave({})]))),
   );
   const played = play(flow(), [stray, ...all]);
   fire(played, 1);

@@ -166,7 +166,7 @@ export class Island {
   }
 
   private lose(): void {
-    for (const token of [...this.inside]) this.depart(token.drop());
+    for (const token of this.inside) this.depart(token.drop());
   }
 
   private report(code: string, message: string, cause: unknown): void {

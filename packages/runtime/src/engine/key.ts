@@ -20,6 +20,6 @@ export const keyBy = (policy: Policy | undefined, scope: Scope): KeyOf => {
   const read = readReference(key, { ...scope, slotOf: () => undefined });
   return (trigger) => {
     const value = read([], trigger);
-    return value === undefined ? undefined : `${typeof value} ${toText(value)}`;
+    return value === undefined ? undefined : `${typeof value} ${toText(value) ?? ''}`;
   };
 };

@@ -2,7 +2,6 @@ import type { RunFailure, RunStatus } from '@offhook/contract';
 import type { CallReport } from '../observe.ts';
 import type { Run } from '../run.ts';
 import type { Trigger } from '../trigger.ts';
-import type { Gate } from './gates.ts';
 
 /** Something that a run waits for; one of a run's list. */
 export interface Hold {
@@ -31,7 +30,6 @@ export class LiveRun {
   holds: Hold | null = null;
   before: LiveRun | null = null;
   after: LiveRun | null = null;
-  gate: Gate | null = null;
   /** Calls of ports that have not been answered, where calls are observed. */
   calls: Set<CallReport> | null = null;
 
