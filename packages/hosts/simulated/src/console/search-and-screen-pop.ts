@@ -6,11 +6,10 @@ import { popHits, popScreen } from './screen-pop.ts';
 import { layoutTypes } from './softphone-layout.ts';
 import { recordName } from './tabs.ts';
 
-const hit = ({ attributes, ...fields }: CrmRecord): Json => ({
-  ...fields,
-  Name: recordName({ attributes, ...fields }),
-  RecordType: attributes.type,
-});
+const hit = (record: CrmRecord): Json => {
+  const { attributes, Id, ...fields } = record;
+  return { Id, Name: recordName(record), RecordType: attributes.type, ...fields };
+};
 
 /** Searches the softphone layout's types. One hit opens its record, many open a search page, none opens nothing. */
 export const searchAndPop = (

@@ -98,7 +98,13 @@ export class Records {
     const type =
       known ?? (typeName.endsWith('__c') ? this.addType(typeName) : this.typeOf(typeName));
     const { Id: _chosenByTheCrm, ...given } = fields;
-    return this.keep(type, given);
+    const now = written(this.clock.now());
+    return this.keep(type, {
+      ...(type.name === 'Case' && { CaseNumber: this.caseNumber() }),
+      CreatedDate: now,
+      LastModifiedDate: now,
+      ...given,
+    });
   }
 
   update(typeName: string, id: string, fields: JsonRecord): CrmRecord {
@@ -136,18 +142,13 @@ export class Records {
   }
 
   private keep(type: RecordType, fields: JsonRecord): CrmRecord {
-    const { attributes: _theCrmsOwn, ...given } = this.spelled(type, fields);
-    const id = typeof given['Id'] === 'string' ? given['Id'] : this.freeId(type);
-    const isPerson = type.fields.has('lastname') && given['Name'] === undefined;
-    const now = written(this.clock.now());
+    const { attributes: _theCrmsOwn, Id: id, ...given } = this.spelled(type, fields);
+    const named = !type.fields.has('lastname') || given['Name'] !== undefined;
     return this.put(type, {
-      ...(isPerson && fullName(given) !== '' && { Name: fullName(given) }),
-      ...(type.name === 'Case' && { CaseNumber: this.caseNumber() }),
-      CreatedDate: now,
-      LastModifiedDate: now,
-      ...given,
-      Id: id,
       attributes: { type: type.name },
+      Id: typeof id === 'string' ? id : this.freeId(type),
+      ...(!named && fullName(given) !== '' && { Name: fullName(given) }),
+      ...given,
     });
   }
 
