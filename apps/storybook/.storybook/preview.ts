@@ -1,4 +1,4 @@
-import manifest from 'virtual:custom-elements';
+import { manifest } from 'virtual:custom-elements';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import './preview.css';
 

@@ -1,18 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cli, type Manifest } from '@custom-elements-manifest/analyzer/cli.js';
+import { create, type Manifest, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type { Plugin } from 'vite';
 
 const name = 'virtual:custom-elements';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-const analyse = [
-  'analyze',
-  '--litelement',
-  '--quiet',
-  '--globs',
-  'packages/adapter/src/offhook-adapter.ts',
-  'packages/editor/src/editor/editor.ts',
-];
+const files = ['packages/adapter/src/offhook-adapter.ts', 'packages/editor/src/editor/editor.ts'];
+
+/** What the analyser reads of the elements; its command line would write into package.json files. */
+const analyse = (): Manifest => {
+  const modules = files.map((file) =>
+    ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2022, true),
+  );
+  return create({ modules, plugins: litPlugin(), context: { dev: false } });
+};
 
 const kebab = (className: string): string =>
   className.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
@@ -36,9 +40,8 @@ const published = ({ modules }: Manifest): Manifest => ({
 export const elementsPlugin = (): Plugin => ({
   name: 'offhook-elements',
   resolveId: (id) => (id === name ? `\0${name}` : undefined),
-  async load(id) {
+  load(id) {
     if (id !== `\0${name}`) return undefined;
-    const manifest = await cli({ argv: analyse, cwd: root, noWrite: true });
-    return `export default ${JSON.stringify(published(manifest))}`;
+    return `export const manifest = ${JSON.stringify(published(analyse()))}`;
   },
 });

@@ -1,10 +1,9 @@
 declare module 'virtual:custom-elements' {
   /** What the elements offer, in the custom elements manifest's format. */
-  const manifest: object;
-  export default manifest;
+  export const manifest: object;
 }
 
-declare module '@custom-elements-manifest/analyzer/cli.js' {
+declare module '@custom-elements-manifest/analyzer' {
   interface Member {
     readonly name: string;
     readonly privacy?: 'private' | 'protected' | 'public';
@@ -22,10 +21,26 @@ declare module '@custom-elements-manifest/analyzer/cli.js' {
     }[];
   }
 
-  /** Runs the analyser; answers with the manifest. */
-  export const cli: (options: {
-    readonly argv: readonly string[];
-    readonly cwd: string;
-    readonly noWrite: boolean;
-  }) => Promise<Manifest>;
+  /** What is used of the compiler that the analyser brings. */
+  export const ts: {
+    readonly createSourceFile: (
+      name: string,
+      text: string,
+      target: number,
+      setParents: boolean,
+    ) => object;
+    readonly ScriptTarget: { readonly ES2022: number };
+  };
+
+  /** Analyses modules that were parsed by the `ts` beside it. */
+  export const create: (options: {
+    readonly modules: readonly object[];
+    readonly plugins: readonly object[];
+    readonly context: { readonly dev: boolean };
+  }) => Manifest;
+}
+
+declare module '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js' {
+  /** Reads Lit's decorators and static members. */
+  export const litPlugin: () => readonly object[];
 }

@@ -1,10 +1,9 @@
-import type { Capability, Examples, Fields } from '@offhook/contract';
-import type { AnySourceExamples } from '@offhook/testing';
+import type { Capability, Fields } from '@offhook/contract';
+import type { AnyExamples, AnySourceExamples } from '@offhook/testing';
 import { firstValueFrom, type Observable, of, toArray } from 'rxjs';
 
 /** What `index.example.ts` of a unit exports. */
-// biome-ignore lint/suspicious/noExplicitAny: variance, any examples are examples
-export type Worked = Examples<any, any, any> | AnySourceExamples;
+export type Worked = AnyExamples | AnySourceExamples;
 
 /** One worked case, of an action or of a source's event. */
 export interface Case {

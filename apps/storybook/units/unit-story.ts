@@ -16,6 +16,6 @@ export const playUnit = async ({
   const unit = canvasElement.querySelector('unit-examples');
   if (unit === null) throw new Error('The unit was not drawn.');
   const outcomes = await unit.playAll();
-  expect(outcomes.length).toBeGreaterThan(0);
-  for (const { title, told, emits } of outcomes) expect(told, title).toEqual(emits);
+  await expect(outcomes.length).toBeGreaterThan(0);
+  for (const { title, told, emits } of outcomes) await expect(told, title).toEqual(emits);
 };

@@ -1,5 +1,4 @@
 import { type Manifest, manifestSchema } from '@offhook/client';
-import { z } from 'zod';
 
 /** What an adapter last heard from its server. */
 export interface KeptRelease {
@@ -15,14 +14,23 @@ export interface ReleaseKeeper {
   write(kept: KeptRelease): void;
 }
 
-const keptSchema = z.object({ manifest: manifestSchema, etag: z.string().optional() });
-
 const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
     return undefined; // cut off or foreign: the schema refuses it, and the server is asked instead
   }
+};
+
+/** What was kept, if it still is what an adapter can run. */
+const keptOf = (text: string): KeptRelease | undefined => {
+  const found = parsed(text);
+  if (typeof found !== 'object' || found === null || !('manifest' in found)) return undefined;
+  const { success, data } = manifestSchema.safeParse(found.manifest);
+  if (!success) return undefined;
+  return 'etag' in found && typeof found.etag === 'string'
+    ? { manifest: data, etag: found.etag }
+    : { manifest: data };
 };
 
 /** Keeps a release in a browser's storage, one per server and adapter. */
@@ -35,8 +43,8 @@ export const keepIn = (
   const key = `offhook:release:${server}:${adapter}`;
   return {
     read: () => {
-      const kept = keptSchema.safeParse(parsed(storage.getItem(key) ?? ''));
-      return kept.success && kept.data.manifest.adapter.id === adapter ? kept.data : undefined;
+      const kept = keptOf(storage.getItem(key) ?? '');
+      return kept?.manifest.adapter.id === adapter ? kept : undefined;
     },
     write: (kept) => {
       try {

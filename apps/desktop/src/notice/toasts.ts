@@ -88,13 +88,13 @@ export class DeskToasts extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const id of [...this.leaving.keys()]) this.forget(id);
+    for (const id of this.leaving.keys()) this.forget(id);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('toasts')) return;
     const ids = new Set(this.toasts.map(({ id }) => id));
-    for (const id of [...this.leaving.keys()]) if (!ids.has(id)) this.forget(id);
+    for (const id of this.leaving.keys()) if (!ids.has(id)) this.forget(id);
     for (const id of ids) {
       if (this.leaving.has(id)) continue;
       this.leaving.set(
