@@ -45,6 +45,11 @@ export class OffhookCanvas extends LitElement {
     this.#view?.fit();
   }
 
+  /** Draws the flow again as the document says, such as after a refused move. */
+  restore(): Promise<void> {
+    return this.#show();
+  }
+
   /** Takes the focus back to the stage, such as after the focused block was removed. */
   focusStage(): void {
     this.stage.focus({ preventScroll: true });

@@ -42,6 +42,8 @@ export class OffhookEditor extends LitElement {
   @property({ attribute: 'flow-id' }) flowId: string | undefined;
   /** `light` or `dark`; the system's choice by default. */
   @property({ reflect: true }) theme: string | undefined;
+  /** Shows the flow, and lets nothing be changed. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
   /** What is known of actions and sources; the catalogue's by default. */
   @property({ attribute: false }) manifests: Manifests | undefined;
 
@@ -131,6 +133,7 @@ export class OffhookEditor extends LitElement {
         .busy=${store.busy}
         .outcome=${store.outcome}
         .version=${store.publishedVersion}
+        .readonly=${this.readonly}
       ></offhook-toolbar>
       <div class="main">
         <div class="area">
@@ -157,6 +160,7 @@ export class OffhookEditor extends LitElement {
           .manifests=${manifests}
           .selection=${this.selection}
           .problems=${problems}
+          .readonly=${this.readonly}
         ></offhook-sidebar>
       </div>
       <offhook-explorer

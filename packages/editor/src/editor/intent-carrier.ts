@@ -6,6 +6,16 @@ import { chooseFile, download, readFlowFile, uploading, writeFlowFile } from './
 import { operationFor } from './operation-for.ts';
 import { placing } from './placing.ts';
 
+/** Intents that change nothing. */
+const looking: ReadonlySet<Intent['kind']> = new Set([
+  'select',
+  'select-connection',
+  'reveal',
+  'say',
+  'download',
+  'close-explorer',
+]);
+
 /** Does what people want with the editor: edits the document, or opens what helps to. */
 export class IntentCarrier {
   readonly #editor: OffhookEditor;
@@ -17,6 +27,11 @@ export class IntentCarrier {
   async carryOut(intent: Intent): Promise<void> {
     const { flow, known } = this.#editor;
     if (flow === undefined || known === undefined) return;
+    if (this.#editor.readonly && !looking.has(intent.kind)) {
+      this.say('This flow is shown as it was published; it cannot be changed here.', true);
+      await this.#editor.canvas?.restore();
+      return;
+    }
     const operation = operationFor(intent, flow, known);
     if (operation !== undefined) {
       const isNudge = intent.kind === 'move' && intent.by === 'keys';

@@ -15,6 +15,7 @@ export class OffhookSidebar extends LitElement {
   @property({ attribute: false }) flow!: Flow;
   @property({ attribute: false }) manifests!: Manifests;
   @property({ attribute: false }) selection: readonly string[] = [];
+  @property({ type: Boolean }) readonly = false;
   @property({ attribute: false }) problems: readonly Problem[] = [];
 
   protected override render(): TemplateResult {
@@ -45,7 +46,11 @@ export class OffhookSidebar extends LitElement {
     const isEmpty = Object.keys(this.flow.nodes).length === 0;
     return html`${this.#heading('Main Menu')}
       <div class="body">
-        <section><offhook-palette .flow=${this.flow}></offhook-palette></section>
+        ${
+          this.readonly
+            ? nothing
+            : html`<section><offhook-palette .flow=${this.flow}></offhook-palette></section>`
+        }
         <section aria-label="File">
           <h3>File</h3>
           <div class="files">
@@ -63,13 +68,17 @@ export class OffhookSidebar extends LitElement {
               isEmpty,
               () => tell(this, { kind: 'download', format: 'cti' }),
             )}
-            ${this.#file(
-              'Upload',
-              'upload',
-              'Replace the flow by a file: Offhook or legacy CTI flow',
-              false,
-              () => tell(this, { kind: 'upload' }),
-            )}
+            ${
+              this.readonly
+                ? nothing
+                : this.#file(
+                    'Upload',
+                    'upload',
+                    'Replace the flow by a file: Offhook or legacy CTI flow',
+                    false,
+                    () => tell(this, { kind: 'upload' }),
+                  )
+            }
           </div>
         </section>
         <section>
@@ -97,6 +106,7 @@ export class OffhookSidebar extends LitElement {
     return html`${this.#heading('Detail Menu')}
       <div class="body">
         <offhook-details
+          ?inert=${this.readonly}
           .flow=${this.flow}
           .manifests=${this.manifests}
           .node=${node}

@@ -23,12 +23,18 @@ export class OffhookToolbar extends LitElement {
   @property({ attribute: false }) outcome:
     | { readonly isGood: boolean; readonly message: string }
     | undefined;
+  @property({ type: Boolean }) readonly = false;
   @property({ type: Number }) version: number | undefined;
 
   protected override render(): TemplateResult {
     return html`<div class="bar" role="toolbar" aria-label="Flow" part="toolbar">
       ${this.#about()}
-      <div class="steps">
+      ${this.readonly ? html`<span class="tag">Read only</span>` : this.#buttons()}
+    </div>`;
+  }
+
+  #buttons(): TemplateResult {
+    return html`<div class="steps">
         ${this.#step('undo', 'Undo', this.undoTitle, 'Ctrl+Z')}
         ${this.#step('redo', 'Redo', this.redoTitle, 'Ctrl+Shift+Z')}
       </div>
@@ -47,8 +53,7 @@ export class OffhookToolbar extends LitElement {
         @click=${() => tell(this, { kind: 'publish' })}
       >
         ${this.busy === 'publish' ? html`<span class="spinner"></span>` : nothing} Publish
-      </button>
-    </div>`;
+      </button>`;
   }
 
   #about(): TemplateResult {

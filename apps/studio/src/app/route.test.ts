@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { routeOf, to } from './route.ts';
+
+test('every address of the studio is read back as its page', () => {
+  expect(routeOf(to.adapters())).toEqual({ page: 'adapters' });
+  expect(routeOf(to.adapter('demo'))).toEqual({ page: 'adapter', adapter: 'demo' });
+  expect(routeOf(to.releases('demo'))).toEqual({ page: 'releases', adapter: 'demo' });
+  expect(routeOf(to.newFlow('demo'))).toEqual({ page: 'new-flow', adapter: 'demo' });
+  expect(routeOf(to.flow('a b/c'))).toEqual({ page: 'flow', flow: 'a b/c' });
+  expect(routeOf(to.version('f', 3))).toEqual({ page: 'version', flow: 'f', version: 3 });
+});
+
+test('an address that leads nowhere is told as such', () => {
+  expect(routeOf('/flows/f/nowhere')).toEqual({ page: 'unknown', path: '/flows/f/nowhere' });
+  expect(routeOf('/elsewhere').page).toBe('unknown');
+});

@@ -1,0 +1,54 @@
+/** Where a person is in the studio. */
+export type Route =
+  | { readonly page: 'adapters' }
+  | {
+      readonly page: 'adapter' | 'releases' | 'adapter-settings' | 'new-flow';
+      readonly adapter: string;
+    }
+  | { readonly page: 'flow' | 'flow-settings' | 'versions'; readonly flow: string }
+  | { readonly page: 'version'; readonly flow: string; readonly version: number }
+  | { readonly page: 'unknown'; readonly path: string };
+
+const adapterPages = {
+  '': 'adapter',
+  releases: 'releases',
+  settings: 'adapter-settings',
+  new: 'new-flow',
+} as const;
+const flowPages = { '': 'flow', settings: 'flow-settings', versions: 'versions' } as const;
+
+const isIn = <T extends object>(table: T, key: string): key is Extract<keyof T, string> =>
+  Object.hasOwn(table, key);
+
+/** Reads an address. */
+export const routeOf = (path: string): Route => {
+  const [root = '', encoded = '', rest = '', last = ''] = path.split('/').filter(Boolean);
+  const id = decodeURIComponent(encoded);
+  if (root === '') return { page: 'adapters' };
+  if (root === 'adapters' && id === '') return { page: 'adapters' };
+  if (root === 'adapters' && last === '' && isIn(adapterPages, rest)) {
+    return { page: adapterPages[rest], adapter: id };
+  }
+  if (root === 'flows' && id !== '') {
+    if (last === '' && isIn(flowPages, rest)) return { page: flowPages[rest], flow: id };
+    if (rest === 'versions' && /^\d+$/.test(last)) {
+      return { page: 'version', flow: id, version: Number(last) };
+    }
+  }
+  return { page: 'unknown', path };
+};
+
+const at = (...parts: readonly string[]): string => `/${parts.map(encodeURIComponent).join('/')}`;
+
+/** Addresses of the studio's pages. */
+export const to = {
+  adapters: () => '/',
+  adapter: (id: string) => at('adapters', id),
+  releases: (id: string) => at('adapters', id, 'releases'),
+  adapterSettings: (id: string) => at('adapters', id, 'settings'),
+  newFlow: (id: string) => at('adapters', id, 'new'),
+  flow: (id: string) => at('flows', id),
+  flowSettings: (id: string) => at('flows', id, 'settings'),
+  versions: (id: string) => at('flows', id, 'versions'),
+  version: (id: string, number: number) => at('flows', id, 'versions', String(number)),
+} as const;

@@ -1,0 +1,36 @@
+import '@offhook/editor/define';
+import { StudioApp } from './app/app.ts';
+import { StudioAdapter } from './pages/adapter-page.ts';
+import { StudioAdapterSettings } from './pages/adapter-settings-page.ts';
+import { StudioAdapters } from './pages/adapters-page.ts';
+import { StudioFlow } from './pages/flow-page.ts';
+import { StudioFlowSettings } from './pages/flow-settings-page.ts';
+import { StudioNewFlow } from './pages/new-flow-page.ts';
+import { StudioNowhere } from './pages/nowhere-page.ts';
+import { StudioReleases } from './pages/releases-page.ts';
+import { StudioVersion } from './pages/version-page.ts';
+import { StudioVersions } from './pages/versions-page.ts';
+import { StudioAdapterDialog } from './parts/adapter-dialog.ts';
+import { StudioConfirm } from './parts/confirm.ts';
+import { StudioMenu } from './parts/menu.ts';
+import { StudioPicker } from './parts/picker.ts';
+
+const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'studio-adapter': StudioAdapter,
+  'studio-adapter-dialog': StudioAdapterDialog,
+  'studio-adapter-settings': StudioAdapterSettings,
+  'studio-adapters': StudioAdapters,
+  'studio-confirm': StudioConfirm,
+  'studio-flow': StudioFlow,
+  'studio-flow-settings': StudioFlowSettings,
+  'studio-menu': StudioMenu,
+  'studio-new-flow': StudioNewFlow,
+  'studio-nowhere': StudioNowhere,
+  'studio-picker': StudioPicker,
+  'studio-releases': StudioReleases,
+  'studio-version': StudioVersion,
+  'studio-versions': StudioVersions,
+  'studio-app': StudioApp,
+};
+
+for (const [name, element] of Object.entries(elements)) customElements.define(name, element);

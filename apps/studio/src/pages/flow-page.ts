@@ -1,0 +1,59 @@
+import { Task } from '@lit-labs/task';
+import type { Client } from '@offhook/client';
+import { controls, type FlowEventDetail, icon, type OffhookEditor } from '@offhook/editor';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { NoticeEvent, TrailEvent } from '../app/page-events.ts';
+import { to } from '../app/route.ts';
+import type { Theme } from '../app/theme.ts';
+import { flowPageStyles } from './flow-page.styles.ts';
+
+/** The editor of a flow, with the ways to its record and its versions. */
+export class StudioFlow extends LitElement {
+  static override styles = [controls, flowPageStyles];
+
+  @property({ attribute: false }) client!: Client;
+  @property() flow = '';
+  @property({ attribute: false }) theme: Theme;
+  @query('offhook-editor') private editor!: OffhookEditor | null;
+  readonly #trail = new Task(this, {
+    task: async ([client, id]) => {
+      const flow = await client.flow(id);
+      const adapter = await client.adapter(flow.adapterId);
+      this.dispatchEvent(
+        new TrailEvent([
+          { title: 'Adapters', href: to.adapters() },
+          { title: adapter.name, href: to.adapter(adapter.id) },
+          { title: flow.name },
+        ]),
+      );
+    },
+    args: () => [this.client, this.flow] as const,
+    // The editor itself tells why a flow cannot be loaded.
+    onError: () => this.dispatchEvent(new TrailEvent([{ title: 'Adapters', href: to.adapters() }])),
+  });
+
+  /** True where leaving would lose edits. */
+  get isDirty(): boolean {
+    return this.editor?.isDirty ?? false;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<nav aria-label="Flow" aria-busy=${this.#trail.status === 1}>
+        <a href=${to.flow(this.flow)} aria-current="page">${icon('edit', 15)} Editor</a>
+        <a href=${to.flowSettings(this.flow)}>${icon('settings', 15)} Settings</a>
+        <a href=${to.versions(this.flow)}>${icon('history', 15)} Versions</a>
+      </nav>
+      <offhook-editor
+        server=""
+        flow-id=${this.flow}
+        .theme=${this.theme}
+        @offhook-flow-published=${this.#published}
+      ></offhook-editor>`;
+  }
+
+  #published({ detail }: CustomEvent<FlowEventDetail>): void {
+    const message = `“${detail.flow.name}” is published as version ${detail.version ?? ''}.`;
+    this.dispatchEvent(new NoticeEvent(message));
+  }
+}

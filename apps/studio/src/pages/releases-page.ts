@@ -1,0 +1,139 @@
+import { Task } from '@lit-labs/task';
+import type { Adapter, Client, Release } from '@offhook/client';
+import { controls } from '@offhook/editor';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { NoticeEvent, sentenceOf, TrailEvent } from '../app/page-events.ts';
+import { to } from '../app/route.ts';
+import type { StudioConfirm } from '../parts/confirm.ts';
+import { sayExactly, sayMoment } from '../parts/moment.ts';
+import { pageStyles } from '../parts/page.styles.ts';
+import { pageState } from '../parts/page-state.ts';
+import { adapterTabs } from '../parts/tabs.ts';
+
+interface Loaded {
+  readonly adapter: Adapter;
+  readonly releases: readonly Release[];
+}
+
+const kinds: Readonly<Record<Release['kind'], string>> = {
+  publish: 'Published',
+  rollback: 'Rolled back',
+  unpublish: 'Unpublished',
+};
+
+/** What an adapter ran, release by release, and the way back. */
+export class StudioReleases extends LitElement {
+  static override styles = [controls, pageStyles];
+
+  @property({ attribute: false }) client!: Client;
+  @property() adapter = '';
+  @state() private isBusy = false;
+  @query('studio-confirm') private confirm!: StudioConfirm;
+  readonly #page = new Task(this, {
+    task: async ([client, id]): Promise<Loaded> => {
+      const [adapter, releases] = await Promise.all([client.adapter(id), client.releases(id)]);
+      this.dispatchEvent(
+        new TrailEvent([
+          { title: 'Adapters', href: to.adapters() },
+          { title: adapter.name, href: to.adapter(id) },
+          { title: 'Releases' },
+        ]),
+      );
+      return { adapter, releases };
+    },
+    args: () => [this.client, this.adapter] as const,
+  });
+
+  protected override render(): TemplateResult {
+    return html`${pageState(this.#page, (loaded) => this.#content(loaded))}
+      <studio-confirm></studio-confirm>`;
+  }
+
+  #content({ adapter, releases }: Loaded): TemplateResult {
+    return html`<div class="head">
+        <div>
+          <h1>${adapter.name}</h1>
+          <p class="sub">Each change of what this adapter runs is a release. Any of them can come back.</p>
+        </div>
+      </div>
+      ${adapterTabs(adapter.id, 'releases')}
+      ${releases.length === 0 ? nothingReleased : this.#table(releases)}`;
+  }
+
+  #table(releases: readonly Release[]): TemplateResult {
+    return html`<div class="panel">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Release</th>
+            <th scope="col">Made</th>
+            <th scope="col">Flows</th>
+            <th scope="col"><span class="unseen">Actions</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${releases.map((release, index) => this.#row(release, index === 0))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #row(release: Release, isCurrent: boolean): TemplateResult {
+    const { seq, kind, createdAt, flows } = release;
+    return html`<tr>
+      <td>
+        <strong>${seq}</strong> <span class="soft">${kinds[kind]}</span>
+        ${isCurrent ? html`<span class="tag good">Running</span>` : nothing}
+      </td>
+      <td class="soft" title=${sayExactly(createdAt)}>${sayMoment(createdAt, Date.now())}</td>
+      <td class="soft">
+        ${
+          flows.length === 0
+            ? 'None'
+            : flows.map(({ name, version }) => `${name} (version ${version})`).join(', ')
+        }
+      </td>
+      <td class="actions">
+        <div>
+          ${
+            isCurrent
+              ? nothing
+              : html`<button
+                  class="small"
+                  aria-label="Roll back to release ${seq}"
+                  ?disabled=${this.isBusy}
+                  @click=${() => void this.#rollBack(release)}
+                >
+                  Roll back
+                </button>`
+          }
+        </div>
+      </td>
+    </tr>`;
+  }
+
+  async #rollBack({ seq, flows }: Release): Promise<void> {
+    const isSure = await this.confirm.ask({
+      title: `Roll back to release ${seq}?`,
+      text: `Desktops will run ${flows.length === 1 ? 'the flow' : `the ${flows.length} flows`} of that release again. Drafts stay as they are.`,
+      action: 'Roll back',
+    });
+    if (!isSure) return;
+    this.isBusy = true;
+    try {
+      const release = await this.client.rollback(this.adapter, seq);
+      await this.#page.run();
+      this.dispatchEvent(new NoticeEvent(`Release ${release.seq} runs what release ${seq} ran.`));
+    } catch (error) {
+      this.dispatchEvent(new NoticeEvent(sentenceOf(error), true));
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}
+
+const nothingReleased = html`<div class="panel state">
+  <p class="lead">Nothing is published yet</p>
+  <p>Publish a flow, and its release is listed here.</p>
+</div>`;
