@@ -8,10 +8,12 @@ export interface Ran {
   readonly output: string;
 }
 
-/** The environment in which the repository's own programs are found, its Node among them. */
-export const environment = (root: string): NodeJS.ProcessEnv => ({
+/** The environment in which the repository's own programs are found, its Node among them, and print plain text. */
+const environment = (root: string): NodeJS.ProcessEnv => ({
   ...process.env,
   PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
+  FORCE_COLOR: undefined,
+  NO_COLOR: '1',
 });
 
 /** Runs a program to its end, without input. Rejects only where it cannot be started. */

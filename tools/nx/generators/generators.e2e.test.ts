@@ -60,10 +60,3 @@ it('writes units of which only the examples are left to be made true', async () 
     expect.stringContaining('genie-lamp tells what its description promises'),
   ]);
 });
-
-it('refuses a group and an id that no unit may have', async () => {
-  for (const path of ['misc/thing', 'crm/Thing', 'thing']) {
-    const { code } = await run(copy, 'nx', ['g', '@offhook/nx:action', path]);
-    expect([path, code]).toEqual([path, 1]);
-  }
-});
