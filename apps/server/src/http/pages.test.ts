@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startTestingApp } from '../testing-app.ts';
+import { startTestingPostgres, type TestingPostgres } from '../testing-database.ts';
+import { createDesktopApp } from './create-desktop-app.ts';
+
+let folder: string;
+let postgres: TestingPostgres;
+let server: Awaited<ReturnType<typeof startTestingApp>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'offhook-pages-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Page</title>');
+  writeFileSync(join(folder, 'assets/main-abc.js'), 'export {};');
+  postgres = await startTestingPostgres();
+  server = await startTestingApp(await postgres.create(), folder);
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const get = (url: string) => server.app.inject({ method: 'GET', url });
+
+describe('the studio', () => {
+  test.each(['/', '/adapters/demo', '/flows/abc', '/flows/abc?tab=runs'])(
+    'its page is at every address that its router reads: %s',
+    async (url) => {
+      const answer = await get(url);
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers['content-type']).toContain('text/html');
+      expect(answer.headers['cache-control']).toBe('no-cache');
+      expect(answer.body).toContain('<title>Page</title>');
+    },
+  );
+
+  test('hashed files may be kept for ever', async () => {
+    const answer = await get('/assets/main-abc.js');
+    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(answer.headers['content-type']).toContain('javascript');
+  });
+
+  test.each(['/assets/none.js', '/..%2f..%2fetc/passwd', '/api/none', '/other'])(
+    'what is not there is not the page: %s',
+    async (url) => {
+      const answer = await get(url);
+      expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+      expect(answer.json()).toEqual({ code: expect.any(String), message: expect.any(String) });
+    },
+  );
+
+  test('pages run their own code only, and are framed by nobody', async () => {
+    const policy = String((await get('/')).headers['content-security-policy']);
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("style-src 'self'; style-src-attr 'unsafe-inline'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe-eval');
+    expect((await get('/')).headers['x-content-type-options']).toBe('nosniff');
+  });
+});
+
+describe('the desktop', () => {
+  const closers: (() => Promise<unknown>)[] = [];
+  afterEach(async () => {
+    for (const close of closers.splice(0)) await close();
+  });
+  const open = async (from: string) => {
+    const desktop = await createDesktopApp({
+      desktop: { name: 'desktop', folder: from, routes: [] },
+      adapter: 'demo',
+      serverPort: () => 4300,
+    });
+    closers.push(() => desktop.close());
+    return desktop;
+  };
+
+  test('is told where the server is, by the name that it was opened with', async () => {
+    const desktop = await open(folder);
+    const config = async (host: string) =>
+      (await desktop.inject({ method: 'GET', url: '/config.json', headers: { host } })).json();
+    expect(await config('localhost:4301')).toEqual({
+      server: 'http://localhost:4300',
+      adapter: 'demo',
+    });
+    expect((await config('127.0.0.1:4301')).server).toBe('http://127.0.0.1:4300');
+  });
+
+  test('may call that server and nothing else', async () => {
+    const desktop = await open(folder);
+    const headers = { host: 'localhost:4301' };
+    const answer = await desktop.inject({ method: 'GET', url: '/', headers });
+    expect(answer.headers['content-security-policy']).toContain(
+      "connect-src 'self' http://localhost:4300;",
+    );
+  });
+
+  test('that is not built says so', async () => {
+    const answer = await (await open(join(folder, 'none'))).inject({ method: 'GET', url: '/' });
+    expect(answer.statusCode).toBe(503);
+    expect(answer.json().message).toContain('The desktop is not built yet');
+  });
+});
