@@ -86,6 +86,7 @@ const storybook = async (): Promise<TestProjectConfiguration[]> => {
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    onConsoleLog: (text) => !text.includes('Lit is in dev mode'),
     projects: [unit, browser, e2e, ...(await storybook())],
   },
 });

@@ -26,9 +26,9 @@ const forbidden = new Set([
 ]);
 const folders = new Set(['shared', 'common', 'util', 'utils', 'helper', 'helpers', 'misc', 'lib']);
 
-/** Words that vendors and browsers chose: there the word is the thing's name. */
+/** Words that vendors, browsers and the pages' own titles chose: there the word is the thing's name. */
 const given =
-  /AppViewInfo|[sS]erviceWorker|DataTransfer|FormData|[dD]ata-?[pP]anel|dataset|[nN]ew-?[rR]ecord/;
+  /AppViewInfo|[sS]erviceWorker|DataTransfer|FormData|[dD]ata-?[pP]anel|dataset|[nN]ew-?([rR]ecord|[fF]low)/;
 
 /** Names of units and ports are the trade's and the legacy product's. */
 const isLegacyPlace = (path: string): boolean =>
