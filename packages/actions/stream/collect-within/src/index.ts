@@ -1,0 +1,40 @@
+import {
+  defineOperator,
+  done,
+  type Field,
+  type Json,
+  json,
+  list,
+  number,
+  optional,
+  text,
+} from '@offhook/contract';
+import { exhaustMap, groupBy, mergeMap, toArray } from 'rxjs';
+import { departuresOf } from './departures-of.ts';
+
+const item = json({ title: 'Value' }) as Field<Json>; // cast: no item of a list is missing
+
+/** Gathers the values of the runs of the same contact or key for a while from the first. Then the last run goes on with all of them; the others are dropped. */
+export const collectWithin = defineOperator({
+  id: 'collect-within',
+  title: 'Collect Within',
+  description: 'Gathers the values of several runs for a while and goes on once with all of them.',
+  tags: ['time', 'buffer', 'batch', 'window', 'count', 'per contact'],
+  requires: ['clock'],
+  inputs: {
+    value: json({ title: 'Value', help: 'What is gathered of each run.' }),
+    milliseconds: number({ title: 'Milliseconds', help: 'From the first.', min: 0, initial: 1000 }),
+    key: optional(text({ title: 'Key', help: 'What runs have in common; empty is the contact.' })),
+  },
+  sockets: done({ values: list({ title: 'Values', item }), count: number({ title: 'Count' }) }),
+  operator:
+    ({ clock }) =>
+    (tokens$) =>
+      tokens$.pipe(
+        groupBy(({ input, contactId }) => input.key || contactId || '', {
+          duration: (same$) =>
+            same$.pipe(exhaustMap(({ input }) => clock.timer(input.milliseconds))),
+        }),
+        mergeMap((same$) => same$.pipe(toArray(), mergeMap(departuresOf))),
+      ),
+});

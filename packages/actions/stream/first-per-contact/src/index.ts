@@ -1,0 +1,38 @@
+import { defineOperator, done, number, optional, text } from '@offhook/contract';
+import { groupBy, map, mergeMap, switchMap } from 'rxjs';
+
+/** Lets the first run of each contact or key go on and drops all later ones. A contact that has not come for a while is forgotten. */
+export const firstPerContact = defineOperator({
+  id: 'first-per-contact',
+  title: 'First per Contact',
+  description: 'Lets only the first run of each contact go on.',
+  aliases: { titles: ['Once per Contact'] },
+  tags: ['once', 'first', 'distinct', 'alert', 'per contact'],
+  requires: ['clock'],
+  inputs: {
+    key: optional(text({ title: 'Key', help: 'What runs have in common; empty is the contact.' })),
+    forgetAfter: number({
+      title: 'Forget After',
+      help: 'Milliseconds without a run.',
+      min: 0,
+      initial: 86_400_000,
+    }),
+  },
+  sockets: done(),
+  operator:
+    ({ clock }) =>
+    (tokens$) =>
+      tokens$.pipe(
+        // A run without contact and key is the only one of its kind, and so the first.
+        groupBy((token) => token.input.key || token.contactId || token, {
+          duration: (same$) =>
+            same$.pipe(
+              map(({ input, contactId }) => (input.key || contactId ? input.forgetAfter : 0)),
+              switchMap((milliseconds) => clock.timer(milliseconds)),
+            ),
+        }),
+        mergeMap((same$) =>
+          same$.pipe(map((token, index) => (index === 0 ? token.leave({}) : token.drop()))),
+        ),
+      ),
+});

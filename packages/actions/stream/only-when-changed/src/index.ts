@@ -1,0 +1,33 @@
+import { defineOperator, done, json, number, optional, text } from '@offhook/contract';
+import { groupBy, mergeMap, switchMap } from 'rxjs';
+import { changesOf } from './changes-of.ts';
+
+/** Lets a run go on when its value differs from that of the run before it of the same contact or key, and drops it otherwise. The first one goes on. */
+export const onlyWhenChanged = defineOperator({
+  id: 'only-when-changed',
+  title: 'Only When Changed',
+  description: 'Lets a run go on only when a value has changed since the one before.',
+  aliases: { titles: ['Distinct'] },
+  tags: ['distinct', 'change', 'different', 'same', 'state', 'per contact'],
+  requires: ['clock'],
+  inputs: {
+    value: json({ title: 'Value', help: 'What must have changed.' }),
+    key: optional(text({ title: 'Key', help: 'What runs have in common; empty is the contact.' })),
+    forgetAfter: number({
+      title: 'Forget After',
+      help: 'Milliseconds without a run.',
+      min: 0,
+      initial: 86_400_000,
+    }),
+  },
+  sockets: done(),
+  operator:
+    ({ clock }) =>
+    (tokens$) =>
+      tokens$.pipe(
+        groupBy(({ input, contactId }) => input.key || contactId || '', {
+          duration: (same$) => same$.pipe(switchMap(({ input }) => clock.timer(input.forgetAfter))),
+        }),
+        mergeMap(changesOf),
+      ),
+});
