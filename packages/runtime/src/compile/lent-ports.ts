@@ -1,4 +1,10 @@
-import { ActionError, type Capability, type ContactPort, type Host } from '@offhook/contract';
+import {
+  ActionError,
+  type Capability,
+  type ContactPort,
+  capabilities,
+  type Host,
+} from '@offhook/contract';
 import { throwError } from 'rxjs';
 import type { Hold, LiveRun } from '../engine/live-run.ts';
 import type { SafeObserver } from '../observe.ts';
@@ -18,16 +24,31 @@ class SignalHold implements Hold {
 const over = new SignalHold();
 over.letGo();
 
-/** What one step is lent. Ports live on the prototype; the signal is made when it is first read. */
+/** How a step gets at one of its ports. */
+type PortOf = (run: LiveRun, node: string) => object;
+
+/** The ports of an action, by name. */
+export type Ports = Readonly<Partial<Record<Capability, PortOf>>>;
+
+/** A step that ports are lent to. */
+export interface Borrower {
+  readonly node: string;
+  readonly ports: Ports;
+}
+
+/** Ends a step: aborts its signal, if anyone read it. */
+export let endStep: (lent: LentPorts) => void;
+
+/** What one step is lent: the ports that its action names, and a signal that is made when it is first read. */
 export class LentPorts {
   // Private to the language, not only to the types: an action must not reach its run.
   readonly #run: LiveRun;
-  readonly #node: string;
+  readonly #borrower: Borrower;
   #signal: SignalHold | null = null;
 
-  constructor(run: LiveRun, node: string) {
+  constructor(run: LiveRun, borrower: Borrower) {
     this.#run = run;
-    this.#node = node;
+    this.#borrower = borrower;
   }
 
   get signal(): AbortSignal {
@@ -38,21 +59,22 @@ export class LentPorts {
     return this.#signal.controller.signal;
   }
 
-  /** Ends the step: aborts its signal, if anyone read it. */
-  static end(lent: LentPorts): void {
-    const signal = lent.#signal;
-    lent.#signal = over;
-    if (signal === null || signal === over) return;
-    lent.#run.unhold(signal);
-    signal.letGo();
-  }
-
-  static runOf(lent: LentPorts): LiveRun {
-    return lent.#run;
-  }
-
-  static nodeOf(lent: LentPorts): string {
-    return lent.#node;
+  static {
+    endStep = (lent) => {
+      const signal = lent.#signal;
+      lent.#signal = over;
+      if (signal === null || signal === over) return;
+      lent.#run.unhold(signal);
+      signal.letGo();
+    };
+    // One class for all actions: a class for each would cost more than the action that it serves.
+    for (const name of capabilities) {
+      Object.defineProperty(LentPorts.prototype, name, {
+        get(this: LentPorts) {
+          return this.#borrower.ports[name]?.(this.#run, this.#borrower.node);
+        },
+      });
+    }
   }
 }
 
@@ -72,9 +94,9 @@ const noContact = (events: ContactPort | undefined): object =>
     },
   });
 
-type PortOf = (run: LiveRun) => object | undefined;
+type Find = (run: LiveRun) => object | undefined;
 
-const contactOf = (host: Host): PortOf => {
+const findContact = (host: Host): Find => {
   const { contact } = host.ports;
   if (contact === undefined && host.contactPort === undefined) return () => undefined;
   const none = noContact(contact);
@@ -84,34 +106,23 @@ const contactOf = (host: Host): PortOf => {
   };
 };
 
-const portOf = (name: Capability, host: Host): PortOf => {
-  if (name === 'contact') return contactOf(host);
-  const port = host.ports[name];
-  return () => port;
+const portOf = (name: Capability, host: Host, observed: SafeObserver | null): PortOf => {
+  const fixed = host.ports[name];
+  const find: Find = name === 'contact' ? findContact(host) : () => fixed;
+  const traced = name !== 'clock' && observed?.followsCalls ? observed : null;
+  return (run, node) => {
+    const port = find(run);
+    if (port === undefined) throw missingPort(name);
+    return traced === null ? port : tracedPort(port, name, run, node, traced);
+  };
 };
 
-/** The class whose instances lend one action's ports of a host. */
-export const lentPortsOf = (
+/** Finds an action's ports at a host. */
+export const portsOf = (
   requires: readonly Capability[],
   host: Host,
   observed: SafeObserver | null,
-): typeof LentPorts => {
-  class Ports extends LentPorts {}
-  for (const name of requires) {
-    const find = portOf(name, host);
-    const traced = name !== 'clock' && observed?.followsCalls ? observed : null;
-    Object.defineProperty(Ports.prototype, name, {
-      enumerable: true,
-      get(this: LentPorts) {
-        const run = LentPorts.runOf(this);
-        const port = find(run);
-        if (port === undefined) throw missingPort(name);
-        return traced === null ? port : tracedPort(port, name, run, LentPorts.nodeOf(this), traced);
-      },
-    });
-  }
-  return Ports;
-};
+): Ports => Object.fromEntries(requires.map((name) => [name, portOf(name, host, observed)]));
 
 /** Lends ports to what has no run: a source, or the operator of a stream action. */
 export const lendUnbound = (requires: readonly Capability[], host: Host): object => {

@@ -10,7 +10,7 @@ import { type Block, type Flow, type FlowNode, isBlock } from '@offhook/flow';
 import { frozen } from '../json-copy.ts';
 import type { SafeObserver } from '../observe.ts';
 import { compileInputs, type FieldPlan, planFields } from './bind.ts';
-import { type LentPorts, lentPortsOf } from './lent-ports.ts';
+import { type Ports, portsOf } from './lent-ports.ts';
 import type { Scope, Slots } from './read.ts';
 import { Step } from './step.ts';
 
@@ -38,12 +38,12 @@ interface Kit {
   readonly fields: readonly FieldPlan[];
   readonly run: Step['run'];
   readonly leave: Leave;
-  readonly Lent: typeof LentPorts;
+  readonly ports: Ports;
 }
 
 const runOf = (action: AnyAction | AnyStreamAction): Step['run'] => {
   if ('stream' in action) return () => undefined;
-  // cast: `bind` and `Lent` make what this action's own types ask for
+  // cast: `bind` and `ports` make what this action's own types ask for
   return (input, lent) => action.run(input as never, lent as never);
 };
 
@@ -134,7 +134,7 @@ class Compiler {
     const kit = this.kitOf(action);
     step.bind = compileInputs(kit.fields, block.inputs ?? {}, this.scope);
     step.leave = kit.leave;
-    step.Lent = kit.Lent;
+    step.ports = kit.ports;
     step.run = kit.run;
     step.kind = 'stream' in action ? 'island' : 'action';
     if ('stream' in action) step.stream = action;
@@ -147,7 +147,7 @@ class Compiler {
         fields: planFields(action.inputs, action.sockets.family === 'outcome'),
         run: runOf(action),
         leave: leaveBy(action.sockets),
-        Lent: lentPortsOf(action.requires ?? [], this.host, this.observer),
+        ports: portsOf(action.requires ?? [], this.host, this.observer),
       };
       this.kits.set(action.id, kit);
     }

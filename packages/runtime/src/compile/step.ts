@@ -1,6 +1,6 @@
 import type { AnyStreamAction, Leave, RunFailure, Sockets } from '@offhook/contract';
 import type { Bind } from './bind.ts';
-import { LentPorts } from './lent-ports.ts';
+import type { Ports } from './lent-ports.ts';
 
 /** What happens when a run reaches a step. */
 export type StepKind = 'action' | 'island' | 'pass' | 'end' | 'broken';
@@ -17,7 +17,7 @@ export class Step {
   run: (input: object, lent: object) => unknown = () => undefined;
   bind: Bind = bindNothing;
   leave: Leave = leaveNothing;
-  Lent: typeof LentPorts = LentPorts;
+  ports: Ports = {};
   sockets: Sockets | null = null;
   /** Where the node's results are kept; -1 where nobody refers to them. */
   slot = -1;

@@ -7,7 +7,7 @@ import {
   type Signal,
 } from '@offhook/contract';
 import { asyncScheduler, isObservable, type Observable, Subscription } from 'rxjs';
-import { LentPorts } from '../compile/lent-ports.ts';
+import { endStep, LentPorts } from '../compile/lent-ports.ts';
 import { Failed, type Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
 import { type Bug, messageOf, type SafeObserver } from '../observe.ts';
@@ -78,12 +78,12 @@ export class Walker implements Listener, Harbour {
   }
 
   failed({ run, step, slots, lent }: Wait, error: unknown): void {
-    LentPorts.end(lent);
+    endStep(lent);
     this.stumble(run, step, slots, error);
   }
 
   finished({ run, emitted, lent }: Wait): void {
-    LentPorts.end(lent);
+    endStep(lent);
     this.keeper.release(run, !emitted);
   }
 
@@ -153,16 +153,16 @@ export class Walker implements Listener, Harbour {
     let lent: LentPorts | undefined;
     try {
       const input = step.bind(slots, run.trigger);
-      lent = new step.Lent(run, step.node);
+      lent = new LentPorts(run, step);
       const answer = step.run(input, lent);
       if (typeof answer === 'object' && answer !== null) {
         if (isObservable(answer)) return this.listen(answer, run, step, slots, lent);
         if (isPromise(answer)) return this.await(answer, run, step, slots, lent);
       }
-      LentPorts.end(lent);
+      endStep(lent);
       return step.leave(answer);
     } catch (error) {
-      if (lent !== undefined) LentPorts.end(lent);
+      if (lent !== undefined) endStep(lent);
       return this.failure(run, step, slots, error);
     }
   }
@@ -226,11 +226,11 @@ export class Walker implements Listener, Harbour {
     this.keeper.wait(run);
     answer.then(
       (value) => {
-        LentPorts.end(lent);
+        endStep(lent);
         if (run.open) this.resume(run, step, slots, value);
       },
       (error) => {
-        LentPorts.end(lent);
+        endStep(lent);
         if (run.open) this.stumble(run, step, slots, error);
       },
     );
