@@ -92,10 +92,11 @@ export const appStyles = css`
   }
 
   main.wide {
+    flex: none;
     max-width: none;
-    height: calc(100vh - 52px);
-    min-height: 0;
+    height: calc(100dvh - 52px);
     padding: 0;
+    overflow: hidden;
   }
 
   @keyframes stay {

@@ -12,18 +12,15 @@ export const flowPageStyles = css`
     display: flex;
     flex: none;
     gap: 2px;
-    padding: 5px 12px;
-    border-bottom: 1px solid var(--offhook-line);
-    background: var(--offhook-surface);
   }
 
   nav a {
     display: flex;
     align-items: center;
     gap: 6px;
-    height: 28px;
+    height: 34px;
     padding: 0 10px;
-    border-radius: 7px;
+    border-radius: var(--offhook-radius);
     color: var(--offhook-ink-soft);
     font-size: 13px;
     font-weight: 550;
@@ -35,14 +32,9 @@ export const flowPageStyles = css`
     color: var(--offhook-ink);
   }
 
-  nav a[aria-current] {
-    background: var(--offhook-accent-quiet);
-    color: var(--offhook-accent);
-  }
-
   nav span {
     align-self: center;
-    margin-left: auto;
+    margin-right: 8px;
     color: var(--offhook-ink-soft);
     font-size: 13px;
   }

@@ -1,9 +1,9 @@
-import { Task } from '@lit-labs/task';
+import { Task, TaskStatus } from '@lit-labs/task';
 import type { Client } from '@offhook/client';
-import { controls, type FlowEventDetail, icon, type OffhookEditor } from '@offhook/editor';
+import { controls, icon, type OffhookEditor } from '@offhook/editor';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { NoticeEvent, TrailEvent } from '../app/page-events.ts';
+import { TrailEvent } from '../app/page-events.ts';
 import { to } from '../app/route.ts';
 import type { Theme } from '../app/theme.ts';
 import { flowPageStyles } from './flow-page.styles.ts';
@@ -39,21 +39,11 @@ export class StudioFlow extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<nav aria-label="Flow" aria-busy=${this.#trail.status === 1}>
-        <a href=${to.flow(this.flow)} aria-current="page">${icon('edit', 15)} Editor</a>
-        <a href=${to.flowSettings(this.flow)}>${icon('settings', 15)} Settings</a>
-        <a href=${to.versions(this.flow)}>${icon('history', 15)} Versions</a>
+    return html`<offhook-editor server="" flow-id=${this.flow} .theme=${this.theme}>
+      <nav slot="toolbar" aria-label="Flow" aria-busy=${this.#trail.status === TaskStatus.PENDING}>
+        <a href=${to.flowSettings(this.flow)}>${icon('settings', 16)} Settings</a>
+        <a href=${to.versions(this.flow)}>${icon('history', 16)} Versions</a>
       </nav>
-      <offhook-editor
-        server=""
-        flow-id=${this.flow}
-        .theme=${this.theme}
-        @offhook-flow-published=${this.#published}
-      ></offhook-editor>`;
-  }
-
-  #published({ detail }: CustomEvent<FlowEventDetail>): void {
-    const message = `“${detail.flow.name}” is published as version ${detail.version ?? ''}.`;
-    this.dispatchEvent(new NoticeEvent(message));
+    </offhook-editor>`;
   }
 }

@@ -4,7 +4,7 @@ import type { Manifests } from '@offhook/contract';
 import { controls, icon } from '@offhook/editor';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { GoEvent, NoticeEvent, sentenceOf, TrailEvent } from '../app/page-events.ts';
+import { GoEvent, sentenceOf, TrailEvent } from '../app/page-events.ts';
 import { to } from '../app/route.ts';
 import { loadManifests } from '../parts/catalog.ts';
 import { flowFields } from '../parts/flow-fields.ts';
@@ -150,7 +150,6 @@ export class StudioNewFlow extends LitElement {
     try {
       const document = withRecord(beginning, record);
       const flow = await this.client.createFlow(record.adapter, { document });
-      this.dispatchEvent(new NoticeEvent(`“${flow.name}” is saved. Now draw it.`));
       this.dispatchEvent(new GoEvent(to.flow(flow.id)));
     } catch (error) {
       this.error = sentenceOf(error);

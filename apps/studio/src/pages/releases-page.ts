@@ -87,7 +87,7 @@ export class StudioReleases extends LitElement {
         ${isCurrent ? html`<span class="tag good">Running</span>` : nothing}
       </td>
       <td class="soft" title=${sayExactly(createdAt)}>${sayMoment(createdAt, Date.now())}</td>
-      <td class="soft">
+      <td class="soft long">
         ${
           flows.length === 0
             ? 'None'

@@ -1,6 +1,6 @@
 import { Task } from '@lit-labs/task';
 import type { Client, Version } from '@offhook/client';
-import { controls } from '@offhook/editor';
+import { controls, icon } from '@offhook/editor';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TrailEvent } from '../app/page-events.ts';
@@ -42,10 +42,11 @@ export class StudioVersion extends LitElement {
   }
 
   #content({ number, createdAt, document }: Version): TemplateResult {
-    return html`<nav aria-label="Version">
-        <a href=${to.versions(this.flow)}>All versions</a>
+    return html`<offhook-editor readonly .flow=${document} .theme=${this.theme}>
+      <nav slot="toolbar" aria-label="Version">
         <span>Version ${number}, published ${sayExactly(createdAt)}</span>
+        <a href=${to.versions(this.flow)}>${icon('history', 16)} All versions</a>
       </nav>
-      <offhook-editor readonly .flow=${document} .theme=${this.theme}></offhook-editor>`;
+    </offhook-editor>`;
   }
 }

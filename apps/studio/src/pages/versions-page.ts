@@ -80,7 +80,7 @@ export class StudioVersions extends LitElement {
         ${flow.publishedVersion === number ? html`<span class="tag good">Running</span>` : nothing}
       </td>
       <td class="soft" title=${sayExactly(createdAt)}>${sayMoment(createdAt, Date.now())}</td>
-      <td class="soft">${note ?? ''}</td>
+      <td class="soft long">${note ?? ''}</td>
       <td class="actions">
         <div>
           <a class="button small" aria-label="View version ${number}" href=${to.version(flow.id, number)}

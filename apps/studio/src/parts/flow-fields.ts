@@ -30,7 +30,8 @@ const naming = ({
   adapters,
   isKept,
   change,
-}: FlowFields): TemplateResult => html`<div class="field">
+}: FlowFields): TemplateResult => html`<div class="pair">
+  <div class="field">
     <label for="name">Name <span class="required" aria-hidden="true">*</span></label>
     <input
       id="name"
@@ -53,6 +54,7 @@ const naming = ({
           html`<option value=${id} ?selected=${id === record.adapter}>${name}</option>`,
       )}
     </select>
+  </div>
   </div>`;
 
 const starting = ({ record, manifests, change }: FlowFields): TemplateResult => {
@@ -96,9 +98,13 @@ const starting = ({ record, manifests, change }: FlowFields): TemplateResult => 
     </div>`;
 };
 
-const switches = ({ record, change }: FlowFields): TemplateResult => html`<label class="check">
+const switches = ({
+  record,
+  change,
+}: FlowFields): TemplateResult => html`<div class="pair"><label class="check">
     <input
       type="checkbox"
+      aria-label="Active"
       aria-describedby="active-help"
       .checked=${live(record.active)}
       @change=${(event: Event) => change({ ...record, active: isChecked(event) })}
@@ -108,9 +114,10 @@ const switches = ({ record, change }: FlowFields): TemplateResult => html`<label
   <label class="check">
     <input
       type="checkbox"
+      aria-label="Debug"
       aria-describedby="debug-help"
       .checked=${live(record.debug)}
       @change=${(event: Event) => change({ ...record, debug: isChecked(event) })}
     />Debug
     <span class="help" id="debug-help">Each run is logged with all its values.</span>
-  </label>`;
+  </label></div>`;

@@ -122,6 +122,14 @@ export const pageStyles = css`
     color: var(--offhook-ink-soft);
   }
 
+  td.soft {
+    white-space: nowrap;
+  }
+
+  td.long {
+    white-space: normal;
+  }
+
   td .faint {
     display: block;
     max-width: 46ch;

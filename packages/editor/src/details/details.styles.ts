@@ -105,6 +105,7 @@ export const detailsStyles = css`
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     padding: 14px 16px 18px;
     border-top: 1px solid var(--offhook-line);

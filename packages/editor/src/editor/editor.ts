@@ -29,6 +29,7 @@ export type ExplorerPurpose =
  * @fires offhook-flow-changed - After each edit; `detail.flow` is the document as it stands.
  * @fires offhook-flow-saved - After a save; `detail.flow`, and `detail.revision` where a server keeps it.
  * @fires offhook-flow-published - After publishing; `detail.flow` and `detail.version`.
+ * @slot toolbar - What the page adds to the bar, beside Undo.
  * @csspart toolbar - The bar at the top.
  * @csspart stage - Where the flow is drawn.
  * @csspart sidebar - The main menu or the detail menu.
@@ -134,6 +135,7 @@ export class OffhookEditor extends LitElement {
         .outcome=${store.outcome}
         .version=${store.publishedVersion}
         .readonly=${this.readonly}
+        ><slot name="toolbar"></slot
       ></offhook-toolbar>
       <div class="main">
         <div class="area">

@@ -124,6 +124,11 @@ export const explorerStyles = css`
     opacity: 0;
   }
 
+  .more {
+    margin-top: 8px;
+    font-size: 13px;
+  }
+
   .tags .count {
     display: none;
   }

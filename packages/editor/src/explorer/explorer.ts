@@ -1,4 +1,4 @@
-import type { Manifests } from '@offhook/contract';
+import type { ActionManifest, Manifests } from '@offhook/contract';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,12 +9,10 @@ import { groupTitle } from '../theme/groups.ts';
 import { icon } from '../theme/icons.ts';
 import { actionCard } from './action-card.ts';
 import { explorerStyles } from './explorer.styles.ts';
-import { countOf, findActions } from './search.ts';
+import { filterBoxes } from './filter.ts';
+import { countOf, findActions, mostUsed } from './search.ts';
 
-const toggled = (words: ReadonlySet<string>, word: string): ReadonlySet<string> =>
-  words.has(word)
-    ? new Set([...words].filter((other) => other !== word))
-    : new Set([...words, word]);
+const shownTags = 14;
 
 /** The dialog in which an action is searched and chosen for a block. */
 export class OffhookExplorer extends LitElement {
@@ -27,6 +25,7 @@ export class OffhookExplorer extends LitElement {
   @state() private text = '';
   @state() private groups: ReadonlySet<string> = new Set();
   @state() private tags: ReadonlySet<string> = new Set();
+  @state() private hasAllTags = false;
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input[type="search"]') private searchBox!: HTMLInputElement;
 
@@ -70,77 +69,70 @@ export class OffhookExplorer extends LitElement {
         </button>
       </header>
       <aside aria-label="Search and filters">
-        <div class="search">
-          ${icon('search')}
-          <input
-            type="search"
-            placeholder="Search actions"
-            aria-label="Search actions"
-            .value=${this.text}
-            @input=${this.#searched}
-            @keydown=${(event: KeyboardEvent) => {
-              if (event.key === 'Enter' && found[0]) this.#select(found[0].id);
-            }}
-          />
-        </div>
-        ${this.#filter(
-          'Categories',
-          this.groups,
-          countOf(actions.map(({ group }) => group)),
-          groupTitle,
-          (groups) => {
-            this.groups = groups;
-          },
-        )}
-        ${this.#filter(
-          'Tags',
-          this.tags,
-          countOf(actions.flatMap(({ tags }) => tags ?? [])),
-          String,
-          (tags) => {
-            this.tags = tags;
-          },
-        )}
+        ${this.#search(found[0])} ${this.#filters(actions)}
       </aside>
       <section class="results" aria-label="Actions">
         <p class="showing" role="status">
           Showing ${found.length} ${found.length === 1 ? 'action' : 'actions'}
         </p>
-        ${
-          found.length === 0
-            ? this.#nothingFound()
-            : html`<div class="cards">
-                ${repeat(
-                  found,
-                  ({ id }) => id,
-                  (action) => actionCard(action, () => this.#select(action.id)),
-                )}
-              </div>`
-        }
+        ${found.length === 0 ? this.#nothingFound() : this.#cards(found)}
       </section>
     </div>`;
   }
 
-  #filter(
-    title: string,
-    chosen: ReadonlySet<string>,
-    words: readonly (readonly [string, number])[],
-    name: (word: string) => string,
-    choose: (words: ReadonlySet<string>) => void,
-  ): TemplateResult | typeof nothing {
-    if (words.length === 0) return nothing;
-    return html`<fieldset>
-      <legend>${title}</legend>
-      <div class=${title.toLowerCase()}>${words.map(
-        ([word, count]) => html`<label class="option">
-          <input
-            type="checkbox"
-            .checked=${chosen.has(word)}
-            @change=${() => choose(toggled(chosen, word))}
-          /><span>${name(word)}</span><span class="count" aria-label="${count} actions">${count}</span>
-        </label>`,
-      )}</div>
-    </fieldset>`;
+  #search(best: ActionManifest | undefined): TemplateResult {
+    return html`<div class="search">
+      ${icon('search')}
+      <input
+        type="search"
+        placeholder="Search actions"
+        aria-label="Search actions"
+        .value=${this.text}
+        @input=${this.#searched}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Enter' && best !== undefined) this.#select(best.id);
+        }}
+      />
+    </div>`;
+  }
+
+  #filters(actions: readonly ActionManifest[]): TemplateResult {
+    const tags = countOf(actions.flatMap((action) => action.tags ?? []));
+    const some = mostUsed(tags, shownTags);
+    return html`${filterBoxes({
+      title: 'Categories',
+      words: countOf(actions.map(({ group }) => group)),
+      chosen: this.groups,
+      name: groupTitle,
+      choose: (groups) => {
+        this.groups = groups;
+      },
+    })}
+    ${filterBoxes({
+      title: 'Tags',
+      words: this.hasAllTags ? tags : some,
+      chosen: this.tags,
+      name: String,
+      choose: (chosen) => {
+        this.tags = chosen;
+      },
+      showAll:
+        this.hasAllTags || some.length === tags.length
+          ? undefined
+          : () => {
+              this.hasAllTags = true;
+            },
+    })}`;
+  }
+
+  #cards(found: readonly ActionManifest[]): TemplateResult {
+    return html`<div class="cards">
+      ${repeat(
+        found,
+        ({ id }) => id,
+        (action) => actionCard(action, () => this.#select(action.id)),
+      )}
+    </div>`;
   }
 
   #nothingFound(): TemplateResult {

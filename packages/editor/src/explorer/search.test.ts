@@ -1,6 +1,6 @@
 import type { ActionManifest } from '@offhook/contract';
 import { expect, test } from 'vitest';
-import { countOf, findActions } from './search.ts';
+import { countOf, findActions, mostUsed } from './search.ts';
 
 const action = (id: string, title: string, more: Partial<ActionManifest> = {}): ActionManifest => ({
   id,
@@ -52,5 +52,21 @@ test('words are counted in alphabetical order', () => {
   expect(countOf(['b', 'a', 'b'])).toEqual([
     ['a', 1],
     ['b', 2],
+  ]);
+});
+
+test('only the words that occur most are offered first, still in alphabetical order', () => {
+  expect(
+    mostUsed(
+      [
+        ['a', 1],
+        ['b', 3],
+        ['c', 2],
+      ],
+      2,
+    ),
+  ).toEqual([
+    ['b', 3],
+    ['c', 2],
   ]);
 });

@@ -54,3 +54,12 @@ export const countOf = (words: readonly string[]): readonly (readonly [string, n
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([a], [b]) => a.localeCompare(b));
 };
+
+/** The words that occur most, in the order in which they were. */
+export const mostUsed = (
+  words: readonly (readonly [string, number])[],
+  limit: number,
+): readonly (readonly [string, number])[] => {
+  const most = new Set([...words].sort(([, a], [, b]) => b - a).slice(0, limit));
+  return words.filter((word) => most.has(word));
+};

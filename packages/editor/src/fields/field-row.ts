@@ -58,7 +58,7 @@ export class OffhookField extends LitElement {
         ${this.#canSwitch ? this.#switch() : nothing}
       </div>
       ${this.hasHint ? html`<p class="hint">${help}</p>` : nothing} ${this.#control()}
-      ${this.problem === undefined ? nothing : told(this.problem)}
+      ${this.problem === undefined ? nothing : told(this.problem, field.title)}
     </div>`;
   }
 
@@ -155,7 +155,11 @@ export class OffhookField extends LitElement {
 }
 
 /** Beside its own field a problem need not say where it is. */
-const told = ({ code, severity, message }: Problem): TemplateResult =>
-  html`<p class="problem ${severity}">
-    ${icon('alert', 13)} ${code === 'input-empty' ? 'Needs a value.' : message}
+const told = ({ code, severity, message }: Problem, title: string): TemplateResult => {
+  const [, rest] = /^"[^"]*" of "[^"]*" \([^)]*\) (.+)$/s.exec(message) ?? [];
+  const isHere = rest !== undefined && message.startsWith(`"${title}"`);
+  const short = isHere ? rest.charAt(0).toUpperCase() + rest.slice(1) : message;
+  return html`<p class="problem ${severity}">
+    ${icon('alert', 13)} ${code === 'input-empty' ? 'Needs a value.' : short}
   </p>`;
+};

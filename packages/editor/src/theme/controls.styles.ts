@@ -159,8 +159,30 @@ export const controls = css`
     padding: 0 10px;
     border: 1px solid var(--offhook-line-strong);
     border-radius: var(--offhook-radius);
-    background: var(--offhook-surface);
+    background-color: var(--offhook-surface);
     transition: border-color var(--offhook-ease);
+  }
+
+  select {
+    appearance: none;
+    padding-right: 30px;
+    background-image:
+      linear-gradient(45deg, transparent 50%, var(--offhook-ink-faint) 50%),
+      linear-gradient(135deg, var(--offhook-ink-faint) 50%, transparent 50%);
+    background-position:
+      right 17px center,
+      right 12px center;
+    background-size: 5px 5px;
+    background-repeat: no-repeat;
+    text-overflow: ellipsis;
+  }
+
+  select:disabled,
+  input:disabled {
+    background-color: var(--offhook-sunken);
+    color: var(--offhook-ink-soft);
+    opacity: 1;
+    cursor: not-allowed;
   }
 
   textarea {

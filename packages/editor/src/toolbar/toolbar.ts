@@ -29,6 +29,7 @@ export class OffhookToolbar extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="bar" role="toolbar" aria-label="Flow" part="toolbar">
       ${this.#about()}
+      <slot></slot>
       ${this.readonly ? html`<span class="tag">Read only</span>` : this.#buttons()}
     </div>`;
   }
