@@ -172,10 +172,15 @@ export class CrmWorkspace extends LitElement {
     );
   }
 
+  /** The list of tabs owns them by name: the buttons that close them may not stand in it. */
+  private tabIds(): string {
+    return ['home', ...this.tabs.map(({ id }) => id)].map((id) => `tab-${id}`).join(' ');
+  }
+
   private tab(tab: Tab | undefined): TemplateResult {
     const selected = tab?.id === this.focused;
     const label = tab ? this.label(tab) : 'Home';
-    return html`<div class="tab ${tab ? '' : 'home'}" role="presentation">
+    return html`<div class="tab ${tab ? '' : 'home'}">
       <button
         role="tab"
         id="tab-${tab?.id ?? 'home'}"
@@ -251,7 +256,8 @@ export class CrmWorkspace extends LitElement {
     const tab = this.tabs.find(({ id }) => id === this.focused);
     return html`
       <div class="bar">
-        <div class="tabs" role="tablist" aria-label="CRM tabs" @keydown=${this.move}>
+        <div role="tablist" aria-label="CRM tabs" aria-owns=${this.tabIds()}></div>
+        <div class="tabs" @keydown=${this.move}>
           ${this.tab(undefined)}
           ${repeat(
             this.tabs,

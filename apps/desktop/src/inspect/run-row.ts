@@ -140,7 +140,7 @@ export class DeskRun extends LitElement {
         display: none;
       }
 
-      .step header {
+      .step .title {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -204,11 +204,11 @@ export class DeskRun extends LitElement {
     const bad = socket !== undefined && badSockets.has(socket);
     const title = (action && this.titles.get(action)) || action || node;
     return html`<li class="step ${bad ? 'bad' : ''} ${socket ? '' : 'waiting'}">
-      <header>
+      <div class="title">
         <span>${title}</span>
         <span class="tag ${bad ? 'bad' : ''}">${socket ?? 'not finished'}</span>
         <span class="mono faint">${node}</span>
-      </header>
+      </div>
       ${calls.map((call) => this.call(call))}
       ${this.section('Output', output)}
     </li>`;

@@ -29,7 +29,7 @@ const words: Partial<Record<ContactState, string>> = {
 };
 
 const stateWord = (contact: Contact, onHold: boolean): string => {
-  if (onHold) return 'On hold';
+  if (onHold && !over.has(contact.state)) return 'On hold';
   if (ringing.has(contact.state)) return contact.direction === 'outbound' ? 'Calling' : 'Ringing';
   return words[contact.state] ?? contact.state;
 };
