@@ -31,7 +31,8 @@ const buildOf = (folder: string, layer: string): Targets => {
     return { build: builtBy('storybook build --quiet', 'storybook-static') };
   }
   if (existsSync(join(folder, 'vite.config.ts'))) return { build: builtBy('vite build', 'dist') };
-  const isPackage = layer !== 'app' && layer !== 'tool' && existsSync(join(folder, 'src/index.ts'));
+  const hasDoor = ['index', 'bin'].some((name) => existsSync(join(folder, `src/${name}.ts`)));
+  const isPackage = layer !== 'app' && layer !== 'tool' && hasDoor;
   return isPackage ? { build: builtByHouse } : {};
 };
 
