@@ -1,6 +1,6 @@
-import { ActionError, defineAction, json, outcome, text } from '@offhook/contract';
+import { ActionError, defineAction, type Json, json, outcome, text } from '@offhook/contract';
 
-const parsed = (written: string): unknown => {
+const parsed = (written: string): Json => {
   try {
     return JSON.parse(written);
   } catch (cause) {
@@ -9,7 +9,7 @@ const parsed = (written: string): unknown => {
   }
 };
 
-/** Reads a text that is JSON, such as an attribute or the body of an answer; the value of null is absent. */
+/** Reads a text that is JSON, such as an attribute or the body of an answer. */
 export const parseJson = defineAction({
   id: 'parse-json',
   title: 'Parse JSON',
@@ -17,5 +17,5 @@ export const parseJson = defineAction({
   tags: ['json', 'read', 'deserialize', 'record', 'list'],
   inputs: { text: text({ title: 'Text', format: 'multiline' }) },
   sockets: outcome({ value: json({ title: 'Value' }) }),
-  run: ({ text: written }) => ({ value: JSON.parse(JSON.stringify(parsed(written))) }),
+  run: ({ text: written }) => ({ value: parsed(written) }),
 });

@@ -3,8 +3,8 @@ import type { Json, JsonRecord } from '@offhook/contract';
 const written = (value: Json): string =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 
-/** Matches without backtracking over more than the last `*`, so that no pattern can hang a desktop. */
-const matches = (text: string, pattern: string): boolean => {
+/** Goes back to the last `*` and no further, so that no pattern can hang a desktop. */
+const fits = (text: readonly string[], pattern: readonly string[]): boolean => {
   let [at, to, star, resume] = [0, 0, -1, 0];
   while (at < text.length) {
     if (pattern[to] === '*') {
@@ -21,6 +21,9 @@ const matches = (text: string, pattern: string): boolean => {
   while (pattern[to] === '*') to++;
   return to === pattern.length;
 };
+
+/** Whether the whole of a text is what a pattern of `*` and `?` stands for. */
+export const matches = (text: string, pattern: string): boolean => fits([...text], [...pattern]);
 
 /** The name of the first case that a value belongs to; undefined where there is none. */
 export const chooseCase = (

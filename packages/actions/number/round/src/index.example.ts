@@ -27,6 +27,11 @@ export const examples = examplesOf(round, [
     emits: value(1200),
   },
   {
+    title: 'leaves a number as it is that is too large to have decimals',
+    given: { value: 1e300, decimals: 15, mode: 'nearest' },
+    emits: value(1e300),
+  },
+  {
     title: 'rounds numbers that are written with an exponent',
     given: { value: 1e-7, decimals: 2, mode: 'nearest' },
     emits: value(0),

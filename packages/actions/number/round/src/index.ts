@@ -27,7 +27,8 @@ export const round = defineAction({
   sockets: done({ value: number({ title: 'Rounded Number' }) }),
   run: ({ value, decimals, mode }) => {
     const places = Math.trunc(Math.min(15, Math.max(-15, decimals)));
-    // Adding 0 makes -0 a plain 0.
-    return { value: shifted(modes[mode](shifted(value, places)), -places) + 0 };
+    const rounded = shifted(modes[mode](shifted(value, places)), -places);
+    // A number too large to be shifted has no decimals to lose; adding 0 makes -0 a plain 0.
+    return { value: Number.isFinite(rounded) ? rounded + 0 : value };
   },
 });
