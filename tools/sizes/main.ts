@@ -14,7 +14,6 @@ const doors = [
   'packages/import-cti/src/index.ts',
   'packages/runtime/src/index.ts',
   'packages/client/src/index.ts',
-  'packages/catalog/src/index.ts',
   'packages/adapter/src/define.ts',
   'packages/editor/src/define.ts',
   'packages/actions/crm/create-task/src/index.ts',
