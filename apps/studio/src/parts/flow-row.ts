@@ -48,50 +48,49 @@ const menuOf = (flow: FlowSummary, acts: FlowActs): readonly MenuItem[] => [
   { title: 'Delete', act: () => void acts.remove(flow), isDangerous: true },
 ];
 
+const startsOn = ({ triggers }: FlowSummary, manifests: Manifests): TemplateResult => {
+  if (triggers.length === 0) return html`<span class="faint">Nothing yet</span>`;
+  return html`${triggers.map(
+    (trigger, index) =>
+      html`${index > 0 ? html`<br />` : nothing}${triggerTitle(manifests, trigger)}`,
+  )}`;
+};
+
+const actionsOf = (flow: FlowSummary, isBusy: boolean, acts: FlowActs): TemplateResult => {
+  const canPublish = flow.publishedVersion === null || flow.hasUnpublishedChanges;
+  return html`<div>
+    ${
+      canPublish
+        ? html`<button
+            class="small"
+            aria-label="Publish ${flow.name}"
+            ?disabled=${isBusy}
+            @click=${() => void acts.publish(flow)}
+          >
+            Publish
+          </button>`
+        : nothing
+    }
+    <a class="button small" aria-label="Edit ${flow.name}" href=${to.flow(flow.id)}>Edit</a>
+    <studio-menu
+      label="More actions for ${flow.name}"
+      .items=${menuOf(flow, acts)}
+    ></studio-menu>
+  </div>`;
+};
+
 /** One flow of an adapter's list. */
 export const flowRow = (
   flow: FlowSummary,
   { manifests, now, busy }: RowContext,
   acts: FlowActs,
-): TemplateResult => {
-  const canPublish = flow.publishedVersion === null || flow.hasUnpublishedChanges;
-  return html`<tr aria-busy=${busy === flow.id}>
-    <td>
-      <a class="name" href=${to.flow(flow.id)}>${flow.name}</a>
-      ${flow.description === '' ? nothing : html`<span class="faint">${flow.description}</span>`}
-    </td>
-    <td class="soft">
-      ${
-        flow.triggers.length === 0
-          ? html`<span class="faint">Nothing yet</span>`
-          : flow.triggers.map(
-              (trigger, index) =>
-                html`${index > 0 ? html`<br />` : nothing}${triggerTitle(manifests, trigger)}`,
-            )
-      }
-    </td>
-    <td>${stateOf(flow)}</td>
-    <td class="soft" title=${sayExactly(flow.updatedAt)}>${sayMoment(flow.updatedAt, now)}</td>
-    <td class="actions">
-      <div>
-        ${
-          canPublish
-            ? html`<button
-                class="small"
-                aria-label="Publish ${flow.name}"
-                ?disabled=${busy !== undefined}
-                @click=${() => void acts.publish(flow)}
-              >
-                Publish
-              </button>`
-            : nothing
-        }
-        <a class="button small" aria-label="Edit ${flow.name}" href=${to.flow(flow.id)}>Edit</a>
-        <studio-menu
-          label="More actions for ${flow.name}"
-          .items=${menuOf(flow, acts)}
-        ></studio-menu>
-      </div>
-    </td>
-  </tr>`;
-};
+): TemplateResult => html`<tr aria-busy=${busy === flow.id}>
+  <td>
+    <a class="name" href=${to.flow(flow.id)}>${flow.name}</a>
+    ${flow.description === '' ? nothing : html`<span class="faint">${flow.description}</span>`}
+  </td>
+  <td class="soft">${startsOn(flow, manifests)}</td>
+  <td>${stateOf(flow)}</td>
+  <td class="soft" title=${sayExactly(flow.updatedAt)}>${sayMoment(flow.updatedAt, now)}</td>
+  <td class="actions">${actionsOf(flow, busy !== undefined, acts)}</td>
+</tr>`;

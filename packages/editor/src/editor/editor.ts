@@ -15,13 +15,8 @@ import { editorStyles } from './editor.styles.ts';
 import { flowEvent } from './events.ts';
 import { FlowSession } from './flow-session.ts';
 import { FlowStore } from './flow-store.ts';
-import { IntentCarrier } from './intent-carrier.ts';
+import { type ExplorerPurpose, IntentCarrier } from './intent-carrier.ts';
 import { shortcutFor } from './shortcuts.ts';
-
-/** What the Explorer was opened for. */
-export type ExplorerPurpose =
-  | { readonly kind: 'place'; readonly at: readonly [x: number, y: number] }
-  | { readonly kind: 'change'; readonly node: string };
 
 /**
  * The element in which admins draw flows.
@@ -124,36 +119,9 @@ export class OffhookEditor extends LitElement {
   }
 
   #editor(flow: Flow, manifests: Manifests): TemplateResult {
-    const { problems, store, session } = this;
-    return html`<offhook-toolbar
-        .flow=${flow}
-        .manifests=${manifests}
-        .undoTitle=${session.undoTitle}
-        .redoTitle=${session.redoTitle}
-        .dirty=${session.isDirty}
-        .busy=${store.busy}
-        .outcome=${store.outcome}
-        .version=${store.publishedVersion}
-        .readonly=${this.readonly}
-        ><slot name="toolbar"></slot
-      ></offhook-toolbar>
+    return html`${this.#toolbar(flow, manifests)}
       <div class="main">
-        <div class="area">
-          <offhook-canvas
-            .flow=${flow}
-            .manifests=${manifests}
-            .selection=${this.selection}
-            .selectedConnection=${this.selectedConnection}
-            .problems=${worstByNode(problems)}
-          ></offhook-canvas>
-          <p class="unseen" role="status">${this.announcement}</p>
-          ${this.#notice()}
-          <offhook-problems
-            .problems=${problems}
-            .flow=${flow}
-            .manifests=${manifests}
-          ></offhook-problems>
-        </div>
+        ${this.#stage(flow, manifests)}
         <offhook-sidebar
           part="sidebar"
           role="complementary"
@@ -161,7 +129,7 @@ export class OffhookEditor extends LitElement {
           .flow=${flow}
           .manifests=${manifests}
           .selection=${this.selection}
-          .problems=${problems}
+          .problems=${this.problems}
           .readonly=${this.readonly}
         ></offhook-sidebar>
       </div>
@@ -170,6 +138,41 @@ export class OffhookEditor extends LitElement {
         .manifests=${manifests}
         heading=${this.explorer?.kind === 'change' ? 'Change type' : 'Choose an action'}
       ></offhook-explorer>`;
+  }
+
+  #toolbar(flow: Flow, manifests: Manifests): TemplateResult {
+    const { session, store } = this;
+    return html`<offhook-toolbar
+      .flow=${flow}
+      .manifests=${manifests}
+      .undoTitle=${session.undoTitle}
+      .redoTitle=${session.redoTitle}
+      .dirty=${session.isDirty}
+      .busy=${store.busy}
+      .outcome=${store.outcome}
+      .version=${store.publishedVersion}
+      .readonly=${this.readonly}
+      ><slot name="toolbar"></slot
+    ></offhook-toolbar>`;
+  }
+
+  #stage(flow: Flow, manifests: Manifests): TemplateResult {
+    return html`<div class="area">
+      <offhook-canvas
+        .flow=${flow}
+        .manifests=${manifests}
+        .selection=${this.selection}
+        .selectedConnection=${this.selectedConnection}
+        .problems=${worstByNode(this.problems)}
+      ></offhook-canvas>
+      <p class="unseen" role="status">${this.announcement}</p>
+      ${this.#notice()}
+      <offhook-problems
+        .problems=${this.problems}
+        .flow=${flow}
+        .manifests=${manifests}
+      ></offhook-problems>
+    </div>`;
   }
 
   #notice(): TemplateResult {

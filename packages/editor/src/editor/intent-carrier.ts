@@ -1,10 +1,35 @@
 import type { Manifests } from '@offhook/contract';
-import { edit, type Flow, nameOf, type Operation, type Point } from '@offhook/flow';
-import type { Intent, Placeable } from '../intent.ts';
-import type { OffhookEditor } from './editor.ts';
+import { edit, type Flow, nameOf, type Operation, type Point, type Problem } from '@offhook/flow';
+import type { OffhookCanvas } from '../canvas/canvas.ts';
+import type { Ends, Intent, Placeable } from '../intent.ts';
 import { chooseFile, download, readFlowFile, uploading, writeFlowFile } from './files.ts';
+import type { FlowSession } from './flow-session.ts';
+import type { FlowStore } from './flow-store.ts';
 import { operationFor } from './operation-for.ts';
 import { placing } from './placing.ts';
+
+/** What the Explorer was opened for. */
+export type ExplorerPurpose =
+  | { readonly kind: 'place'; readonly at: Point }
+  | { readonly kind: 'change'; readonly node: string };
+
+/** What intents are carried out on: the editor, as far as they reach. */
+export interface Carried {
+  readonly flow: Flow | undefined;
+  readonly known: Manifests | undefined;
+  readonly problems: readonly Problem[];
+  readonly readonly: boolean;
+  readonly session: FlowSession;
+  readonly store: FlowStore;
+  readonly canvas: OffhookCanvas | null;
+  readonly updateComplete: Promise<boolean>;
+  readonly showProblems: () => void;
+  selection: readonly string[];
+  selectedConnection: Ends | undefined;
+  explorer: ExplorerPurpose | undefined;
+  notice: { readonly message: string; readonly isRefusal: boolean } | undefined;
+  announcement: string;
+}
 
 /** Intents that change nothing. */
 const looking: ReadonlySet<Intent['kind']> = new Set([
@@ -18,9 +43,9 @@ const looking: ReadonlySet<Intent['kind']> = new Set([
 
 /** Does what people want with the editor: edits the document, or opens what helps to. */
 export class IntentCarrier {
-  readonly #editor: OffhookEditor;
+  readonly #editor: Carried;
 
-  constructor(editor: OffhookEditor) {
+  constructor(editor: Carried) {
     this.#editor = editor;
   }
 

@@ -8,7 +8,7 @@ import { icon } from '../theme/icons.ts';
 import { fieldStyles } from './field.styles.ts';
 import { checkbox, jsonBox, longText, select } from './fixed-controls.ts';
 import type { OfferGroup } from './offers.ts';
-import { ValueChangeEvent } from './value-change.ts';
+import type { ValueChangeEvent } from './value-change.ts';
 
 const isLong = ({ format }: Field): boolean =>
   format === 'multiline' || format === 'soql' || format === 'template';

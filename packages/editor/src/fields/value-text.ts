@@ -44,7 +44,7 @@ export const referenceOfText = (text: string, flow: Flow): string | undefined =>
   const parsed = parseReference(spelt);
   if (parsed === undefined) return undefined;
   if (legacy) return spelt;
-  const isRoot = (roots as readonly string[]).includes(parsed.root);
+  const isRoot = roots.some((root) => root === parsed.root);
   const isKnown = isRoot || Object.hasOwn(flow.nodes, parsed.root);
   return isKnown && parsed.path.length > 0 ? spelt : undefined;
 };

@@ -43,7 +43,6 @@ export class OffhookSidebar extends LitElement {
   }
 
   #mainMenu(): TemplateResult {
-    const isEmpty = Object.keys(this.flow.nodes).length === 0;
     return html`${this.#heading('Main Menu')}
       <div class="body">
         ${
@@ -51,7 +50,19 @@ export class OffhookSidebar extends LitElement {
             ? nothing
             : html`<section><offhook-palette .flow=${this.flow}></offhook-palette></section>`
         }
-        <section aria-label="File">
+        ${this.#files()}
+        <section>
+          <details>
+            <summary>Keyboard</summary>
+            ${keyboardWords}
+          </details>
+        </section>
+      </div>`;
+  }
+
+  #files(): TemplateResult {
+    const isEmpty = Object.keys(this.flow.nodes).length === 0;
+    return html`<section aria-label="File">
           <h3>File</h3>
           <div class="files">
             ${this.#file(
@@ -80,14 +91,7 @@ export class OffhookSidebar extends LitElement {
                   )
             }
           </div>
-        </section>
-        <section>
-          <details>
-            <summary>Keyboard</summary>
-            ${keyboardWords}
-          </details>
-        </section>
-      </div>`;
+        </section>`;
   }
 
   #file(
