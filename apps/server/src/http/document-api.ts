@@ -2,9 +2,13 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { contentPolicy } from './secure-pages.ts';
 
-/** Plain http on an own network must work, too. */
-const withoutUpgrade = (policy: string): string => policy.replace('upgrade-insecure-requests;', '');
+/** The one style element that Swagger UI writes itself. */
+const swaggerStyle = 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w=';
+
+/** Only this one API is shown here, so nobody needs to enter another’s address. */
+const plainTop = '.swagger-ui .topbar { display: none; }';
 
 /** zod writes addresses of recursive schemas that no reader of OpenAPI can follow. */
 const followable: typeof jsonSchemaTransformObject = (document) =>
@@ -28,7 +32,7 @@ export const documentApi = async (app: FastifyInstance): Promise<void> => {
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    staticCSP: true,
-    transformStaticCSP: withoutUpgrade,
+    staticCSP: contentPolicy().replace("style-src 'self'", `style-src 'self' '${swaggerStyle}'`),
+    theme: { title: 'Offhook API', css: [{ filename: 'offhook.css', content: plainTop }] },
   });
 };
