@@ -1,0 +1,20 @@
+import { defineAction, optional, outcome, text } from '@offhook/contract';
+import { map } from 'rxjs';
+
+/** Reads the record of the primary tab in front; a tab without a record gives no outputs. */
+export const getFocusedPrimaryTabObjectId = defineAction({
+  id: 'get-focused-primary-tab-object-id',
+  title: 'Get Focused Primary Tab Object Id',
+  description: 'Reads the id of the record that the primary tab in front shows.',
+  tags: ['tab', 'record', 'current', 'console'],
+  requires: ['console'],
+  inputs: {},
+  sockets: outcome({
+    id: optional(text({ title: 'Record Id', format: 'id' })),
+    value: optional(text({ title: 'Record Id Again', help: 'The same.', format: 'id' })),
+  }),
+  run: (_, { console }) =>
+    console
+      .getFocusedPrimaryTabObjectId()
+      .pipe(map(({ id }) => ({ ...(id !== undefined && { id, value: id }) }))),
+});

@@ -1,0 +1,21 @@
+import { defineAction, list, outcome, text } from '@offhook/contract';
+import { map } from 'rxjs';
+
+/** Lists the ids of the open primary tabs; no tab is an empty list. */
+export const getPrimaryTabIds = defineAction({
+  id: 'get-primary-tab-ids',
+  title: 'Get Primary Tab Ids',
+  description: 'Lists the ids of all open primary tabs of the CRM.',
+  tags: ['tab', 'list', 'open', 'console'],
+  requires: ['console'],
+  inputs: {},
+  sockets: outcome({
+    ids: list({ title: 'Tab Ids', item: text({ title: 'Tab Id', format: 'id' }) }),
+    value: list({
+      title: 'Tab Ids Again',
+      help: 'The same.',
+      item: text({ title: 'Tab Id', format: 'id' }),
+    }),
+  }),
+  run: (_, { console }) => console.getPrimaryTabIds().pipe(map((ids) => ({ ids, value: ids }))),
+});

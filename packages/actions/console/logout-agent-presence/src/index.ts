@@ -1,0 +1,13 @@
+import { defineAction, outcome } from '@offhook/contract';
+
+/** Logs the agent out of the CRM's presence, so that the CRM routes no more work to them. */
+export const logoutAgentPresence = defineAction({
+  id: 'logout-agent-presence',
+  title: 'Logout Agent on Salesforce',
+  description: "Logs the agent out of the CRM's presence, so that no more work is routed to them.",
+  tags: ['presence', 'omni-channel', 'log out', 'end of shift'],
+  requires: ['console'],
+  inputs: {},
+  sockets: outcome(),
+  run: (_, { console }) => console.logout(),
+});
