@@ -73,6 +73,38 @@ export const paletteStyles = css`
       var(--offhook-shadow-1);
   }
 
+  :host([compact]) .hint {
+    display: none;
+  }
+
+  :host([compact]) .box {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  :host([compact]) .items {
+    justify-content: start;
+    gap: 4px;
+  }
+
+  :host([compact]) .item {
+    flex: 0 1 auto;
+    flex-direction: row;
+    padding: 6px 10px;
+    font-size: 12.5px;
+  }
+
+  :host([compact]) .item .figure {
+    width: 22px;
+    height: 22px;
+  }
+
+  :host([compact]) .item .figure.block {
+    width: 30px;
+    border-radius: 6px;
+  }
+
   .ghost {
     position: fixed;
     inset: auto;

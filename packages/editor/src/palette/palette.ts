@@ -40,6 +40,8 @@ export class OffhookPalette extends LitElement {
   static override styles = [controls, paletteStyles];
 
   @property({ attribute: false }) flow: Flow | undefined;
+  /** A single row, for a place below the details of what is selected. */
+  @property({ type: Boolean, reflect: true }) compact = false;
   @state() private dragged: Dragged | undefined;
 
   override disconnectedCallback(): void {

@@ -37,6 +37,13 @@ export const sidebarStyles = css`
     scrollbar-width: thin;
   }
 
+  footer {
+    flex: none;
+    padding: 6px 10px;
+    border-top: 1px solid var(--offhook-line);
+    background: var(--offhook-surface);
+  }
+
   section {
     padding: 16px;
   }

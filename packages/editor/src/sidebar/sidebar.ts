@@ -116,7 +116,15 @@ export class OffhookSidebar extends LitElement {
           .node=${node}
           .problems=${this.problems.filter((problem) => problem.node === node)}
         ></offhook-details>
-      </div>`;
+      </div>
+      ${this.#compactPalette()}`;
+  }
+
+  /** So that the next block can be added while one is selected. */
+  #compactPalette(): TemplateResult | typeof nothing {
+    return this.readonly
+      ? nothing
+      : html`<footer><offhook-palette compact .flow=${this.flow}></offhook-palette></footer>`;
   }
 
   #several(): TemplateResult {
@@ -131,6 +139,7 @@ export class OffhookSidebar extends LitElement {
             ${icon('bin', 15)} Remove
           </button>
         </section>
-      </div>`;
+      </div>
+      ${this.#compactPalette()}`;
   }
 }
