@@ -56,6 +56,8 @@ const e2e: TestProjectConfiguration = {
     environment: 'node',
     pool: 'forks',
     fileParallelism: false,
+    // Alone and last: whole programs start here, and nothing else should slow them.
+    sequence: { groupOrder: 2 },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
@@ -71,6 +73,7 @@ const storybook = async (): Promise<TestProjectConfiguration[]> => {
       plugins: [await storybookTest({ configDir })],
       test: {
         name: 'storybook',
+        sequence: { groupOrder: 1 },
         browser: {
           enabled: true,
           headless: true,
