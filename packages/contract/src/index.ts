@@ -72,7 +72,14 @@ export type { CrmPort, CrmRecord } from './ports/crm.ts';
 export type { HttpPort } from './ports/http.ts';
 export type { LogLevel, LogPort } from './ports/log.ts';
 export type { StoragePort } from './ports/storage.ts';
-export type { UiEvent, UiPort } from './ports/ui.ts';
+export type {
+  FormField,
+  NoticeLevel,
+  Sound,
+  UiEvent,
+  UiOption,
+  UiPort,
+} from './ports/ui.ts';
 export { failureOf, type Leave, leaveBy } from './signal.ts';
 export {
   type Branch,

@@ -69,10 +69,15 @@ export interface ContactEvent {
   readonly payload?: JsonRecord;
 }
 
-/** Contacts of the agent. What an action is lent is bound to its run's contact. */
+/**
+ * Contacts of the agent. What an action is lent is bound to its run's contact. Reads of a contact
+ * that is gone answer from its last picture; what would change it fails with `contact-gone`.
+ */
 export interface ContactPort {
   /** Events of every contact, bound or not. */
   readonly events$: Observable<ContactEvent>;
+  /** The contact that the agent looks at, whichever this port is bound to; no id where there is none. */
+  getFocused(): Observable<{ readonly contactId?: string }>;
   toSnapshot(): Observable<Contact>;
   getAttributes(): Observable<Readonly<Record<string, string>>>;
   getInitialConnection(): Observable<Connection>;

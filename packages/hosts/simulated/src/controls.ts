@@ -136,6 +136,7 @@ const contactControls = (
   },
   focus: (contactId) => {
     const { picture } = contactOf(desk, contactId);
+    desk.focus.set({ contactId });
     tell([contactEvent(desk, picture, 'onViewContact', { contactId })]);
   },
   taskEvent: (contactId, event) => tell(taskEvent(desk, contactId, event)),

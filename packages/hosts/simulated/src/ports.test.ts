@@ -37,9 +37,8 @@ const takeTo = (simulation: Simulation, { channel, state }: ContactSituation): s
 };
 
 const textOf = ({ state$ }: Simulation): string => {
-  const { alerts, dialogs, data, attributes } = state$.value;
-  const parts = [...alerts, ...dialogs].flatMap((each) => Object.values(each));
-  return `${parts.join('\n')}${JSON.stringify(data)}${JSON.stringify(attributes)}`;
+  const { alerts, toasts, banners, dialogs, choices, forms, data, attributes } = state$.value;
+  return JSON.stringify([alerts, toasts, banners, dialogs, choices, forms, data, attributes]);
 };
 
 describe('the simulation lends', () => {
@@ -71,16 +70,27 @@ describe('the simulation lends', () => {
       return httpContractServer({ method, path, headers: Object.fromEntries(lower), body });
     });
     const nowhere = 'https://nowhere.example/';
-    return { port: simulation.host.ports.http, server, nowhere, seen: () => seen };
+    const credential = 'orders';
+    simulation.credential(credential, { authorization: 'Bearer secret' });
+    return { port: simulation.host.ports.http, server, credential, nowhere, seen: () => seen };
   });
   uiPortContract(() => {
-    const simulation = createSimulation();
+    const simulation = createSimulation({ pageElements: ['balance'] });
+    const state = () => simulation.state$.value;
     return {
       port: simulation.host.ports.ui,
       shown: () => textOf(simulation),
-      answer: (confirmed) =>
-        simulation.answerDialog(simulation.state$.value.dialogs[0]?.id ?? '', confirmed),
+      answer: (confirmed) => simulation.answerDialog(state().dialogs[0]?.id ?? '', confirmed),
+      choose: (value) => simulation.answerChoice(state().choices[0]?.id ?? '', value),
+      submit: (values) => simulation.answerForm(state().forms[0]?.id ?? '', values),
       press: (flow) => simulation.press({ flow }),
+      copied: () => state().clipboard ?? '',
+      opened: () => state().openedUrls.map(({ url }) => url),
+      balance: () => {
+        const [{ text = '', hidden, disabled } = { hidden: true, disabled: true }] =
+          state().pageElements;
+        return { text, hidden, disabled };
+      },
     };
   });
   logPortContract(() => {

@@ -1,4 +1,11 @@
-import type { Agent, Capabilities, ClockPort, ContactPort, Host } from '@offhook/contract';
+import type {
+  Agent,
+  Capabilities,
+  ClockPort,
+  ContactPort,
+  Host,
+  JsonRecord,
+} from '@offhook/contract';
 import { type Observable, Subject, Subscription } from 'rxjs';
 import { agentPort } from './agent/agent-port.ts';
 import { type VirtualClock, virtualClock } from './clock/virtual-clock.ts';
@@ -6,11 +13,18 @@ import { consolePort } from './console/console-port.ts';
 import { boundContactPort, unboundContactPort } from './contacts/contact-port.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { type Apex, crmPort } from './crm/crm-port.ts';
+import {
+  type AgentQuestions,
+  agentQuestions,
+  type Chosen,
+  type Filled,
+} from './ports/agent-questions.ts';
 import { withFaults } from './ports/faults.ts';
+import type { HttpCredentials } from './ports/http-credentials.ts';
 import { type HttpServer, httpPort } from './ports/http-port.ts';
 import { logPort } from './ports/log-port.ts';
 import { storagePort } from './ports/storage-port.ts';
-import { type DialogAnswers, dialogAnswers, uiPort } from './ports/ui-port.ts';
+import { uiPort } from './ports/ui-port.ts';
 import { type Fired, fire } from './scenario/fire.ts';
 import type { Fault, FiredEvent, Scenario } from './scenario/scenario.ts';
 import { createDesk, type DeskOptions, type StateStream } from './state/create-desk.ts';
@@ -42,6 +56,8 @@ export interface Simulation<C extends ClockPort = ClockPort> extends Controls {
   play(): Subscription;
   /** Answers requests to this address, or to all that begin so where it ends with `*`. */
   answer(url: string, server: HttpServer): void;
+  /** Registers a credential that requests may name, and the headers that it adds. */
+  credential(name: string, headers?: Readonly<Record<string, string>>): void;
   /** Registers a method of the CRM's own code as `Class.method`. */
   apex(name: string, apex: Apex): void;
   /** Makes a port misbehave from now on. */
@@ -51,7 +67,16 @@ export interface Simulation<C extends ClockPort = ClockPort> extends Controls {
   willConfirm(...answers: readonly boolean[]): void;
   /** The agent answers a dialog that is shown. */
   answerDialog(id: string, confirmed: boolean): void;
+  /** Answers the next questions with several options at once; undefined closes one. */
+  willChoose(...values: readonly (string | undefined)[]): void;
+  /** The agent chooses an option of a question that is shown, or closes it. */
+  answerChoice(id: string, value?: string): void;
+  /** Submits the next forms at once; what is left out has the form's own value, undefined closes one. */
+  willSubmit(...values: readonly (JsonRecord | undefined)[]): void;
+  /** The agent submits a form that is shown, or closes it. */
+  answerForm(id: string, values?: JsonRecord): void;
   dismissAlert(id: string): void;
+  dismissToast(id: string): void;
   /** Stops the play. */
   end(): void;
 }
@@ -59,11 +84,15 @@ export interface Simulation<C extends ClockPort = ClockPort> extends Controls {
 interface Outside {
   readonly servers: Map<string, HttpServer>;
   readonly apex: Map<string, Apex>;
-  readonly answers: DialogAnswers;
+  readonly credentials: HttpCredentials;
+  readonly asked: AgentQuestions;
   readonly faults: Fault[];
 }
 
-const hostOf = (desk: Desk, { servers, apex, answers, faults }: Outside): SimulatedHost => {
+const hostOf = (
+  desk: Desk,
+  { servers, credentials, apex, asked, faults }: Outside,
+): SimulatedHost => {
   const lend = <P extends object>(name: string, port: P): P =>
     withFaults(port, name, faults, desk.clock);
   return {
@@ -72,9 +101,9 @@ const hostOf = (desk: Desk, { servers, apex, answers, faults }: Outside): Simula
       agent: lend('agent', agentPort(desk)),
       console: lend('console', consolePort(desk)),
       crm: lend('crm', crmPort(desk, apex)),
-      http: lend('http', httpPort(servers)),
+      http: lend('http', httpPort(servers, credentials)),
       storage: lend('storage', storagePort(desk)),
-      ui: lend('ui', uiPort(desk, answers)),
+      ui: lend('ui', uiPort(desk, asked)),
       log: lend('log', logPort(desk)),
       clock: desk.clock,
     },
@@ -83,20 +112,45 @@ const hostOf = (desk: Desk, { servers, apex, answers, faults }: Outside): Simula
   };
 };
 
-const outsideControls = (
-  desk: Desk,
-  { servers, apex, answers, faults }: Outside,
-): Pick<
-  Simulation,
-  'answer' | 'apex' | 'fault' | 'clearFaults' | 'willConfirm' | 'answerDialog' | 'dismissAlert'
-> => ({
+type Part<K extends keyof Simulation> = Pick<Simulation, K>;
+
+const outsideControls = ({
+  servers,
+  credentials,
+  apex,
+  faults,
+}: Outside): Part<'answer' | 'credential' | 'apex' | 'fault' | 'clearFaults'> => ({
   answer: (url, server) => void servers.set(url, server),
+  credential: (name, headers = {}) => void credentials.set(name, headers),
   apex: (name, method) => void apex.set(name, method),
   fault: (fault) => void faults.push(fault),
   clearFaults: () => void faults.splice(0),
-  willConfirm: (...confirmed) => void answers.scripted.push(...confirmed),
-  answerDialog: (id, confirmed) => answers.given$.next({ id, confirmed }),
+});
+
+const filled = (values: JsonRecord | undefined): Filled => (values === undefined ? {} : { values });
+const chosen = (value: string | undefined): Chosen => (value === undefined ? {} : { value });
+
+const pageControls = (
+  desk: Desk,
+  { asked: { dialogs, choices, forms } }: Outside,
+): Part<
+  | 'willConfirm'
+  | 'answerDialog'
+  | 'willChoose'
+  | 'answerChoice'
+  | 'willSubmit'
+  | 'answerForm'
+  | 'dismissAlert'
+  | 'dismissToast'
+> => ({
+  willConfirm: (...answers) => dialogs.script(answers.map((confirmed) => ({ confirmed }))),
+  answerDialog: (id, confirmed) => dialogs.answer(id, { confirmed }),
+  willChoose: (...values) => choices.script(values.map(chosen)),
+  answerChoice: (id, value) => choices.answer(id, chosen(value)),
+  willSubmit: (...values) => forms.script(values.map(filled)),
+  answerForm: (id, values) => forms.answer(id, filled(values)),
   dismissAlert: (id) => desk.alerts.delete(id),
+  dismissToast: (id) => desk.toasts.delete(id),
 });
 
 /** Makes a contact centre and a CRM to try flows on. */
@@ -119,7 +173,8 @@ export function createSimulation(
   const outside: Outside = {
     servers: new Map(),
     apex: new Map(),
-    answers: dialogAnswers(),
+    credentials: new Map(),
+    asked: agentQuestions(desk),
     faults: [...(scenario.faults ?? [])],
   };
   const fireNow = (event: Fired): void => {
@@ -128,7 +183,8 @@ export function createSimulation(
   };
   return {
     ...controlsOf(desk),
-    ...outsideControls(desk, outside),
+    ...outsideControls(outside),
+    ...pageControls(desk, outside),
     host: hostOf(desk, outside),
     clock,
     state$,

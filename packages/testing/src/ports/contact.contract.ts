@@ -20,10 +20,13 @@ const args = {
   voicemailDropName: 'Hours',
 };
 
-const methods = [
+const reads = [
   'toSnapshot',
   'getAttributes',
   'getInitialConnection',
+] as const satisfies readonly (keyof ContactPort)[];
+
+const changes = [
   'accept',
   'reject',
   'destroyAgentConnection',
@@ -107,7 +110,7 @@ const laws: readonly Law<MakeContactPort, ContactPort>[] = [
   },
 
   {
-    title: 'clears what is over, tells that it is gone with its last picture, and knows it no more',
+    title: 'clears what is over, and tells that it is gone with its last picture',
     holds: async (make) => {
       const port = await call(make, 'ended');
       const heard = hear(port.events$);
@@ -115,12 +118,24 @@ const laws: readonly Law<MakeContactPort, ContactPort>[] = [
       await expect.poll(() => heard.all.map(({ event }) => event)).toContain('onDestroy');
       const told = heard.all.find(({ event }) => event === 'onDestroy');
       expect(told?.contact).toMatchObject({ phone: '+12065550100', direction: 'inbound' });
-      expect((await failureOf(port.toSnapshot())).code).toBe('contact-gone');
       heard.stop();
     },
   },
 
-  ...methods.map(
+  {
+    title: 'reads a contact that is gone from its last picture, since flows on onDestroy may wait',
+    holds: async (make) => {
+      const port = await call(make, 'gone');
+      const contact = await answerOf(port.toSnapshot());
+      expect(contact).toMatchObject({ phone: '+12065550100', direction: 'inbound' });
+      expect(await answerOf(port.getAttributes())).toMatchObject({ language: 'en' });
+      expect(await answerOf(port.getInitialConnection())).toMatchObject({
+        endpoint: { phoneNumber: '+12065550100' },
+      });
+    },
+  },
+
+  ...changes.map(
     (method): Law<MakeContactPort, ContactPort> => ({
       title: `fails ${method} with contact-gone once the contact is gone`,
       needs: [method],
@@ -153,9 +168,22 @@ const laws: readonly Law<MakeContactPort, ContactPort>[] = [
     title: 'says nothing more to who has left',
     holds: async (make) => {
       const port = await call(make, 'connected');
-      for (const method of ['toSnapshot', 'getAttributes', 'getInitialConnection'] as const) {
+      for (const method of reads) {
         expect([method, await heardAfterLeaving(port[method]())]).toEqual([method, false]);
       }
+    },
+  },
+
+  {
+    title: 'names the contact in focus, if any, which is never one that is gone',
+    needs: ['getFocused'],
+    holds: async (make) => {
+      const port = await call(make, 'connected');
+      const { contactId } = await answerOf(port.toSnapshot());
+      expect([{}, { contactId }]).toContainEqual(await answerOf(port.getFocused()));
+      const gone = await call(make, 'gone');
+      const last = await answerOf(gone.toSnapshot());
+      expect((await answerOf(gone.getFocused())).contactId).not.toBe(last.contactId);
     },
   },
 

@@ -27,13 +27,16 @@ export const httpContractServer = (request: ServedRequest): ServedAnswer => {
   if (request.path !== '/echo') return { status: 404, headers, body: 'Nothing here' };
   const { method, body } = request;
   const name = request.headers['x-name'] ?? '';
-  return { status: 200, headers, body: JSON.stringify({ method, body, name }) };
+  const authorization = request.headers['authorization'] ?? '';
+  return { status: 200, headers, body: JSON.stringify({ method, body, name, authorization }) };
 };
 
 export interface HttpSituation {
   readonly port: HttpPort;
   /** Where `httpContractServer` answers, without a slash at the end. */
   readonly server: string;
+  /** The name of a credential that adds the header `Authorization: Bearer secret` at that server. */
+  readonly credential: string;
   /** An address at which nothing answers. */
   readonly nowhere: string;
   /** How many requests the server has seen. */
@@ -81,7 +84,7 @@ const laws: readonly Law<MakeHttpPort, HttpPort>[] = [
           body: '{"a":1}',
         }),
       );
-      expect(JSON.parse(body)).toEqual({ method: 'POST', body: '{"a":1}', name: 'Lin' });
+      expect(JSON.parse(body)).toMatchObject({ method: 'POST', body: '{"a":1}', name: 'Lin' });
     },
   },
 
@@ -91,6 +94,27 @@ const laws: readonly Law<MakeHttpPort, HttpPort>[] = [
       const { port, server } = await make();
       const { body } = await answerOf(port.request({ url: `${server}/echo` }));
       expect(JSON.parse(body)).toMatchObject({ method: 'GET', body: '' });
+    },
+  },
+
+  {
+    title: "adds a credential, over a flow's own header of the same name",
+    holds: async (make) => {
+      const { port, server, credential } = await make();
+      const headers = { authorization: 'Bearer guessed' };
+      const { body } = await answerOf(port.request({ url: `${server}/echo`, headers, credential }));
+      expect(JSON.parse(body)).toMatchObject({ authorization: 'Bearer secret' });
+    },
+  },
+
+  {
+    title: 'asks nothing where the credential is missing, and never without it',
+    holds: async (make) => {
+      const { port, server, seen } = await make();
+      const before = seen();
+      const missing = port.request({ url: `${server}/hello`, credential: 'nobody' });
+      expect((await failureOf(missing)).code).toBe('credential-missing');
+      expect(seen()).toBe(before);
     },
   },
 

@@ -1,6 +1,6 @@
 import type { StoragePort } from '@offhook/contract';
 import { expect } from 'vitest';
-import { answerOf, heardAfterLeaving, settled } from './answer-of.ts';
+import { answerOf, failureOf, heardAfterLeaving, settled } from './answer-of.ts';
 import { holdLaws, type Law } from './hold-laws.ts';
 
 /** Makes the port of an empty store. */
@@ -83,6 +83,85 @@ const laws: readonly Law<MakeStoragePort, StoragePort>[] = [
       await answerOf(port.clear());
       await answerOf(call);
       expect(await answerOf(port.getAll())).toEqual({ a: 1 });
+    },
+  },
+
+  {
+    title: 'keeps the keys of each scope apart',
+    holds: async (make) => {
+      const port = await make();
+      await answerOf(port.set({ key: 'a', value: 'shared' }));
+      await answerOf(port.set({ key: 'a', value: 'call', scope: 'contact:c-1' }));
+      await answerOf(port.set({ key: 'b', value: 'other call', scope: 'contact:c-2' }));
+      expect(await answerOf(port.get({ key: 'a' }))).toBe('shared');
+      expect(await answerOf(port.get({ key: 'a', scope: 'contact:c-1' }))).toBe('call');
+      expect(await answerOf(port.get({ key: 'a', scope: 'contact:c-2' }))).toBeUndefined();
+      expect(await answerOf(port.getAll())).toEqual({ a: 'shared' });
+      expect(await answerOf(port.getAll({ scope: 'contact:c-2' }))).toEqual({ b: 'other call' });
+    },
+  },
+
+  {
+    title: 'takes any scope, also one whose spelling contains a key of another',
+    holds: async (make) => {
+      const port = await make();
+      await answerOf(port.set({ key: 'b/c', value: 1, scope: 'a' }));
+      await answerOf(port.set({ key: 'c', value: 2, scope: 'a/b' }));
+      await answerOf(port.set({ key: 'a/b/c', value: 3 }));
+      expect(await answerOf(port.getAll({ scope: 'a' }))).toEqual({ 'b/c': 1 });
+      expect(await answerOf(port.getAll({ scope: 'a/b' }))).toEqual({ c: 2 });
+      expect(await answerOf(port.getAll())).toEqual({ 'a/b/c': 3 });
+    },
+  },
+
+  {
+    title: 'forgets in one scope only',
+    holds: async (make) => {
+      const port = await make();
+      await answerOf(port.set({ key: 'a', value: 1 }));
+      await answerOf(port.set({ key: 'a', value: 2, scope: 'x' }));
+      await answerOf(port.set({ key: 'a', value: 3, scope: 'y' }));
+      await answerOf(port.delete({ key: 'a', scope: 'x' }));
+      expect(await answerOf(port.getAll({ scope: 'x' }))).toEqual({});
+      await answerOf(port.clear());
+      expect(await answerOf(port.getAll())).toEqual({});
+      expect(await answerOf(port.getAll({ scope: 'y' }))).toEqual({ a: 3 });
+      await answerOf(port.clear({ scope: 'y' }));
+      expect(await answerOf(port.getAll({ scope: 'y' }))).toEqual({});
+    },
+  },
+
+  {
+    title: 'forgets what has expired, and keeps it anew without an end',
+    holds: async (make) => {
+      const port = await make();
+      await answerOf(port.set({ key: 'now', value: 1, expiresIn: 0 }));
+      await answerOf(port.set({ key: 'later', value: 2, expiresIn: 86_400_000 }));
+      expect(await answerOf(port.get({ key: 'now' }))).toBeUndefined();
+      expect(await answerOf(port.getAll())).toEqual({ later: 2 });
+      await answerOf(port.set({ key: 'now', value: 3 }));
+      expect(await answerOf(port.getAll())).toEqual({ later: 2, now: 3 });
+    },
+  },
+
+  {
+    title: 'counts from 0 up and down, and loses no count of two that come at once',
+    holds: async (make) => {
+      const port = await make();
+      expect(await answerOf(port.add({ key: 'calls', by: 2 }))).toEqual({ value: 2 });
+      await Promise.all([1, 1, -1].map((by) => answerOf(port.add({ key: 'calls', by }))));
+      expect(await answerOf(port.get({ key: 'calls' }))).toBe(3);
+      expect(await answerOf(port.add({ key: 'calls', by: 1, scope: 'x' }))).toEqual({ value: 1 });
+    },
+  },
+
+  {
+    title: 'refuses to count where something else than a number is kept',
+    holds: async (make) => {
+      const port = await make();
+      await answerOf(port.set({ key: 'calls', value: 'many' }));
+      expect((await failureOf(port.add({ key: 'calls', by: 1 }))).code).toBe('not-a-number');
+      expect(await answerOf(port.get({ key: 'calls' }))).toBe('many');
     },
   },
 

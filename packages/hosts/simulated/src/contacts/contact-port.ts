@@ -12,7 +12,8 @@ import {
   updateAttributes,
 } from './call-features.ts';
 import { writeMessage } from './chat.ts';
-import { contactOf } from './contact-record.ts';
+import { lastPictureOf } from './contact-record.ts';
+import { focused } from './focus.ts';
 import { accept, clear, hangUp, reject } from './life.ts';
 
 const customer = (contact: Contact): Connection => ({
@@ -27,12 +28,13 @@ const customer = (contact: Contact): Connection => ({
 
 /** The contact port whose contact is the one that `idOf` names when a call is made. */
 const portOf = (desk: Desk, idOf: () => string): ContactPort => {
-  const live = (): Contact => contactOf(desk, idOf()).picture;
+  const seen = (): Contact => lastPictureOf(desk, idOf());
   return {
     events$: desk.announcer.contact$.asObservable(),
-    toSnapshot: () => answer(live),
-    getAttributes: () => answer(() => live().attributes),
-    getInitialConnection: () => answer(() => customer(live())),
+    getFocused: () => answer(() => focused(desk)),
+    toSnapshot: () => answer(seen),
+    getAttributes: () => answer(() => seen().attributes),
+    getInitialConnection: () => answer(() => customer(seen())),
     accept: () => actThenTell(desk, () => accept(desk, idOf())),
     reject: () => actThenTell(desk, () => reject(desk, idOf())),
     destroyAgentConnection: () => actThenTell(desk, () => hangUp(desk, idOf())),
@@ -52,7 +54,7 @@ const portOf = (desk: Desk, idOf: () => string): ContactPort => {
   };
 };
 
-/** The port bound to one contact; its calls fail with `contact-gone` once that contact is gone. */
+/** The port bound to one contact; once that is gone, reads answer from its last picture and all else fails with `contact-gone`. */
 export const boundContactPort = (desk: Desk, contactId: string): ContactPort =>
   portOf(desk, () => contactId);
 

@@ -74,7 +74,7 @@ export const describeContact = (desk: Desk, told: ScenarioContact): SimulatedCon
 const contactGone = (contactId: string): ActionError =>
   new ActionError(
     'contact-gone',
-    `Contact ${contactId} has left the agent's list, so nothing more can be done with it. Do this earlier in the flow, before the contact is cleared.`,
+    `Contact ${contactId} has left the agent's list, so it can no longer be changed. Do this earlier in the flow, before the contact is cleared.`,
   );
 
 /** The contact on the desktop; fails with `contact-gone`. */
@@ -82,6 +82,13 @@ export const contactOf = (desk: Desk, contactId: string): SimulatedContact => {
   const contact = desk.contacts.get(contactId);
   if (contact === undefined) throw contactGone(contactId);
   return contact;
+};
+
+/** How a contact looks, or how it looked last where it is gone; fails with `contact-gone` once that is forgotten, too. */
+export const lastPictureOf = (desk: Desk, contactId: string): Contact => {
+  const picture = desk.contacts.get(contactId)?.picture ?? desk.gone.get(contactId);
+  if (picture === undefined) throw contactGone(contactId);
+  return picture;
 };
 
 /** Changes what the desktop knows of a contact. */
@@ -133,8 +140,9 @@ export const destroyContact = (
   desk.leaving.add(contactId);
   const after = (): void => {
     desk.leaving.delete(contactId);
-    desk.gone.set(contactId, desk.contacts.get(contactId)?.picture ?? last);
+    desk.gone.remember(desk.contacts.get(contactId)?.picture ?? last);
     desk.contacts.delete(contactId);
+    if (desk.focus.value.contactId === contactId) desk.focus.set({});
   };
   return { ...contactEvent(desk, last, 'onDestroy', payload), after };
 };

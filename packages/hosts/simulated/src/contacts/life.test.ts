@@ -1,4 +1,4 @@
-import { firstValueFrom } from 'rxjs';
+import { filter, firstValueFrom, mergeMap } from 'rxjs';
 import { expect, test } from 'vitest';
 import { createSimulation, type Simulation } from '../index.ts';
 
@@ -89,7 +89,7 @@ test('a caller who gives up leaves nothing on the desktop', () => {
   expect(simulation.state$.value.contacts).toEqual([]);
 });
 
-test('while its end is told a contact can still be read, afterwards no more', async () => {
+test('a contact can be read while its end is told and afterwards, but no more be changed', async () => {
   const simulation = createSimulation();
   const call = simulation.ring({ phone: '+12065550100' });
   const port = simulation.host.contactPort(call);
@@ -99,7 +99,53 @@ test('while its end is told a contact can still be read, afterwards no more', as
   });
   simulation.customerLeaves(call);
   expect(read).toEqual(['+12065550100']);
-  await expect(firstValueFrom(port.toSnapshot())).rejects.toMatchObject({ code: 'contact-gone' });
+  expect(await firstValueFrom(port.toSnapshot())).toMatchObject({ state: 'ended' });
+  const change = port.updateAttributes({ attributes: { tier: 'gold' } });
+  await expect(firstValueFrom(change)).rejects.toMatchObject({ code: 'contact-gone' });
+});
+
+test('a flow on onDestroy reads the attributes after a wait', async () => {
+  const simulation = createSimulation();
+  const call = simulation.ring({ attributes: { caseNumber: '00001042' } });
+  const read: unknown[] = [];
+  const { ports, contactPort } = simulation.host;
+  ports.contact.events$
+    .pipe(
+      filter(({ event }) => event === 'onDestroy'),
+      mergeMap(() => simulation.clock.timer(3000)),
+      mergeMap(() => contactPort(call).getAttributes()),
+    )
+    .subscribe((attributes) => read.push(attributes));
+  simulation.customerLeaves(call);
+  await simulation.clock.advanceBy(3000);
+  expect(read).toEqual([{ caseNumber: '00001042' }]);
+});
+
+test('the latest five hundred contacts that are gone are remembered, which bounds the memory', async () => {
+  const simulation = createSimulation();
+  const calls = Array.from({ length: 501 }, () => simulation.ring());
+  for (const call of calls) simulation.customerLeaves(call);
+  const [oldest = '', second = ''] = calls;
+  const port = simulation.host.contactPort;
+  await expect(firstValueFrom(port(oldest).toSnapshot())).rejects.toMatchObject({
+    code: 'contact-gone',
+  });
+  expect((await firstValueFrom(port(second).toSnapshot())).contactId).toBe(second);
+});
+
+test('the contact in focus is the one that the agent turned to, or the only one', async () => {
+  const simulation = createSimulation();
+  const inFocus = () => firstValueFrom(simulation.host.ports.contact.getFocused());
+  expect(await inFocus()).toEqual({});
+  const first = simulation.ring({ channel: 'chat' });
+  expect(await inFocus()).toEqual({ contactId: first });
+  const second = simulation.ring({ channel: 'chat' });
+  expect(await inFocus()).toEqual({});
+  simulation.focus(second);
+  expect(await inFocus()).toEqual({ contactId: second });
+  expect(simulation.state$.value.focusedContactId).toBe(second);
+  simulation.customerLeaves(second);
+  expect(await inFocus()).toEqual({ contactId: first });
 });
 
 test('a contact that is cleared in the middle of its own clearing is gone once', async () => {

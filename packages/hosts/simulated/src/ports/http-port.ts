@@ -1,5 +1,6 @@
 import { ActionError, type HttpPort, type Json } from '@offhook/contract';
 import { answer } from './answer.ts';
+import { credentialHeaders, type HttpCredentials } from './http-credentials.ts';
 
 type Request = Parameters<HttpPort['request']>[0];
 
@@ -32,19 +33,30 @@ const serverOf = (servers: ReadonlyMap<string, HttpServer>, url: string): HttpSe
   );
 };
 
-/** Requests to the servers of the simulation. */
-export const httpPort = (servers: ReadonlyMap<string, HttpServer>): HttpPort => ({
+const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+/** Requests to the servers of the simulation; a credential's headers win over a flow's own. */
+export const httpPort = (
+  servers: ReadonlyMap<string, HttpServer>,
+  credentials: HttpCredentials,
+): HttpPort => ({
   request: (request) =>
     answer(() => {
+      const added = credentialHeaders(credentials, request.credential);
+      const sent = { ...request, headers: { ...request.headers, ...added } };
       const server = serverOf(servers, request.url);
       const {
         status = 200,
-        headers,
+        headers = {},
         body,
-      } = typeof server === 'function' ? server(request) : server;
+      } = typeof server === 'function' ? server(sent) : server;
       return {
         status,
-        headers: { ...(isJsonBody(body) && { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          ...(isJsonBody(body) && { 'content-type': 'application/json' }),
+          ...lowerCase(headers),
+        },
         body: isJsonBody(body) ? JSON.stringify(body) : String(body ?? ''),
       };
     }),

@@ -4,9 +4,11 @@ import { act, answer } from './answer.ts';
 
 /** The desktop's store. */
 export const storagePort = ({ properties }: Desk): StoragePort => ({
-  get: ({ key }) => answer(() => properties.get(key)),
-  set: ({ key, value }) => act(() => properties.put(key, value)),
-  delete: ({ key }) => act(() => properties.delete(key)),
-  getAll: () => answer(() => Object.fromEntries(properties.entries())),
-  clear: () => act(() => properties.clear()),
+  get: ({ key, scope }) => answer(() => properties.get(key, scope)),
+  set: ({ key, value, scope, expiresIn }) =>
+    act(() => properties.put(key, value, scope, expiresIn)),
+  add: ({ key, by, scope }) => answer(() => ({ value: properties.add(key, by, scope) })),
+  delete: ({ key, scope }) => act(() => properties.delete(key, scope)),
+  getAll: ({ scope } = {}) => answer(() => properties.of(scope)),
+  clear: ({ scope } = {}) => act(() => properties.clear(scope)),
 });

@@ -56,6 +56,7 @@ const ofContact = (desk: Desk, channel: Channel, fired: FiredEvent): Announcemen
   const former = pictureFor(desk, channel, contactId);
   const here = desk.contacts.get(contactId) !== undefined && !desk.leaving.has(contactId);
   if (here && fired.event === 'onDestroy') return destroyContact(desk, contactId, fired.payload);
+  if (here && fired.event === 'onViewContact') desk.focus.set({ contactId });
   const state = contactStates[fired.event];
   const contact =
     here && state !== undefined ? enterContactState(desk, contactId, state).picture : former;

@@ -7,6 +7,8 @@ export interface Scenario {
   readonly crm?: Readonly<Record<string, readonly JsonRecord[]>>;
   /** What is kept in the desktop's store. */
   readonly properties?: JsonRecord;
+  /** Names of elements that the page has marked as open to flows. */
+  readonly pageElements?: readonly string[];
   readonly contacts?: readonly ScenarioContact[];
   readonly events?: readonly ScenarioEvent[];
   readonly faults?: readonly Fault[];

@@ -1,13 +1,17 @@
-import type { Agent, AgentState, ClockPort, Json } from '@offhook/contract';
+import type { Agent, AgentState, ClockPort } from '@offhook/contract';
 import { defer, map, type Observable, Subject, startWith } from 'rxjs';
 import { agentStates, stateNamed } from '../agent/agent-states.ts';
 import { presenceStatuses } from '../console/presence.ts';
 import { describeContact, queueArn } from '../contacts/contact-record.ts';
+import { focused } from '../contacts/focus.ts';
+import { GoneContacts } from '../contacts/gone-contacts.ts';
 import { Records } from '../crm/records.ts';
+import { Properties } from '../ports/properties.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Announcer } from './announcer.ts';
 import { Cell, type Changed, Roll, Shelf } from './cells.ts';
 import type { Desk, QuickConnect } from './desk.ts';
+import { emptyPage, pageState } from './page.ts';
 import type { ConsoleState, PresenceStatus, SimulatedAgent, SimulationState } from './state.ts';
 
 /** What a simulation can be told beyond its scenario. */
@@ -106,36 +110,40 @@ const emptyDesk = (
     quickConnects: options.quickConnects ?? usualQuickConnects,
     contacts: new Shelf(changed),
     leaving: new Set(),
-    gone: new Map(),
+    gone: new GoneContacts(),
+    focus: new Cell({}, changed),
     createdTasks: new Roll(changed),
     console: new Cell(firstConsole(statuses[0]), changed),
     presenceStatuses: statuses,
     tabs: new Shelf(changed),
     completedWork: new Roll(changed),
     records: new Records(clock, count, changed),
-    alerts: new Shelf(changed),
-    dialogs: new Shelf(changed),
-    panels: new Cell({}, changed),
-    properties: new Shelf<Json>(changed),
+    ...emptyPage(changed),
+    properties: new Properties(clock, changed),
     logs: new Roll(changed),
     centreLog,
     count,
   };
 };
 
+const focusState = (desk: Desk): Pick<SimulationState, 'focusedContactId'> => {
+  const { contactId } = focused(desk);
+  return contactId === undefined ? {} : { focusedContactId: contactId };
+};
+
 const pictureOf = (desk: Desk): SimulationState => ({
   agent: desk.agent.value,
   agentStates: desk.agentStates,
   contacts: desk.contacts.list,
+  ...focusState(desk),
   createdTasks: desk.createdTasks.list,
   console: desk.console.value,
   tabs: desk.tabs.list,
   completedWork: desk.completedWork.list,
   records: desk.records.list,
-  alerts: desk.alerts.list,
-  dialogs: desk.dialogs.list,
-  ...desk.panels.value,
-  properties: Object.fromEntries(desk.properties.entries()),
+  ...pageState(desk),
+  properties: desk.properties.of(),
+  scopedProperties: desk.properties.scoped,
   logs: desk.logs.list,
 });
 
@@ -153,6 +161,9 @@ export const createDesk = (
     desk.records.seed(type, records);
   for (const [key, value] of Object.entries(scenario.properties ?? {})) {
     desk.properties.put(key, value);
+  }
+  for (const name of scenario.pageElements ?? []) {
+    desk.pageElements.put(name, { name, hidden: false, disabled: false });
   }
   for (const contact of scenario.contacts ?? []) describeContact(desk, contact);
   const snapshot = (): SimulationState => pictureOf(desk);

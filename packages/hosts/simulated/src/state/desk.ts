@@ -1,23 +1,23 @@
-import type { AgentState, ClockPort, Contact, Endpoint, Json } from '@offhook/contract';
+import type { AgentState, ClockPort, Endpoint } from '@offhook/contract';
+import type { GoneContacts } from '../contacts/gone-contacts.ts';
 import type { Records } from '../crm/records.ts';
+import type { Properties } from '../ports/properties.ts';
 import type { Announcer } from './announcer.ts';
 import type { Cell, Roll, Shelf } from './cells.ts';
+import type { Page } from './page.ts';
 import type {
   CompletedWork,
   ConsoleState,
   CreatedTask,
   LogEntry,
   PresenceStatus,
-  ShownAlert,
-  ShownDialog,
   SimulatedAgent,
   SimulatedContact,
-  SimulationState,
   Tab,
 } from './state.ts';
 
 /** The whole desktop: what changes, what watches it, and the lists that stay. */
-export interface Desk {
+export interface Desk extends Page {
   readonly clock: ClockPort;
   readonly announcer: Announcer;
   /** Whether calls of the ports make the events that a contact centre would tell. */
@@ -28,18 +28,16 @@ export interface Desk {
   readonly contacts: Shelf<SimulatedContact>;
   /** Ids of contacts that are gone as soon as their end was told. */
   readonly leaving: Set<string>;
-  /** The last pictures of contacts that are gone. */
-  readonly gone: Map<string, Contact>;
+  readonly gone: GoneContacts;
+  /** The contact that the agent turned to last. */
+  readonly focus: Cell<{ readonly contactId?: string }>;
   readonly createdTasks: Roll<CreatedTask>;
   readonly console: Cell<ConsoleState>;
   readonly presenceStatuses: readonly PresenceStatus[];
   readonly tabs: Shelf<Tab>;
   readonly completedWork: Roll<CompletedWork>;
   readonly records: Records;
-  readonly alerts: Shelf<ShownAlert>;
-  readonly dialogs: Shelf<ShownDialog>;
-  readonly panels: Cell<Pick<SimulationState, 'data' | 'attributes'>>;
-  readonly properties: Shelf<Json>;
+  readonly properties: Properties;
   readonly logs: Roll<LogEntry>;
   /** Lines of the contact centre's own log. */
   readonly centreLog: Roll<string>;

@@ -6,9 +6,13 @@ import type {
   Contact,
   CrmRecord,
   Endpoint,
+  FormField,
   Json,
   JsonRecord,
   LogLevel,
+  NoticeLevel,
+  Sound,
+  UiOption,
 } from '@offhook/contract';
 
 export interface SimulatedAgent {
@@ -118,6 +122,58 @@ export interface ShownDialog {
   readonly cancelLabel: string;
 }
 
+/** A question with several answers that waits for the agent. */
+export interface ShownChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly message?: string;
+  readonly options: readonly UiOption[];
+}
+
+/** A form that waits for the agent. */
+export interface ShownForm {
+  readonly id: string;
+  readonly title: string;
+  readonly instructions?: string;
+  readonly fields: readonly FormField[];
+  readonly submitLabel: string;
+}
+
+export interface ShownToast {
+  readonly id: string;
+  readonly message: string;
+  readonly level: NoticeLevel;
+  readonly at: number;
+}
+
+/** A message that stays until a flow clears it. */
+export interface ShownBanner {
+  readonly id: string;
+  readonly message: string;
+  readonly level: NoticeLevel;
+  readonly at: number;
+}
+
+export interface PlayedSound {
+  readonly at: number;
+  readonly sound: Sound;
+}
+
+/** An address that a flow opened beside the page. */
+export interface OpenedUrl {
+  readonly at: number;
+  readonly url: string;
+}
+
+/** An element that the page has marked as open to flows. */
+export interface PageElement {
+  readonly name: string;
+  /** Absent while it holds what the page gave it. */
+  readonly text?: string;
+  readonly hidden: boolean;
+  readonly disabled: boolean;
+}
+
 export interface LogEntry {
   readonly at: number;
   readonly level: LogLevel;
@@ -130,6 +186,8 @@ export interface SimulationState {
   readonly agentStates: readonly AgentState[];
   /** Contacts on the desktop; those that a scenario only describes are in state `init`. */
   readonly contacts: readonly SimulatedContact[];
+  /** The contact that the agent looks at. */
+  readonly focusedContactId?: string;
   readonly createdTasks: readonly CreatedTask[];
   readonly console: ConsoleState;
   readonly tabs: readonly Tab[];
@@ -137,11 +195,27 @@ export interface SimulationState {
   /** Records by type. */
   readonly records: Readonly<Record<string, readonly CrmRecord[]>>;
   readonly alerts: readonly ShownAlert[];
+  /** They stay until a screen dismisses them. */
+  readonly toasts: readonly ShownToast[];
+  readonly banners: readonly ShownBanner[];
+  /** Questions that wait for a yes or no. */
   readonly dialogs: readonly ShownDialog[];
+  /** Questions that wait for one of several answers. */
+  readonly choices: readonly ShownChoice[];
+  /** Forms that wait to be submitted or closed. */
+  readonly forms: readonly ShownForm[];
   /** What the Data panel shows. */
   readonly data?: Json;
   /** What the attributes panel shows. */
   readonly attributes?: Readonly<Record<string, string>>;
+  readonly pageElements: readonly PageElement[];
+  readonly sounds: readonly PlayedSound[];
+  /** What a flow copied to the clipboard last. */
+  readonly clipboard?: string;
+  readonly openedUrls: readonly OpenedUrl[];
+  /** What all flows share. */
   readonly properties: JsonRecord;
+  /** What is kept in scopes of their own, by scope. */
+  readonly scopedProperties: Readonly<Record<string, JsonRecord>>;
   readonly logs: readonly LogEntry[];
 }
