@@ -13,8 +13,8 @@ export interface Product {
   readonly desktop: string;
   /** What it has printed so far. */
   readonly printed: () => string;
-  /** Stops it as Ctrl-C does; answers its exit code. */
-  stop(): Promise<number | null>;
+  /** Stops it as Ctrl-C does. */
+  stop(): Promise<void>;
 }
 
 const freePort = (): Promise<number> =>
@@ -59,6 +59,8 @@ export const startProduct = async (): Promise<Product> => {
       OFFHOOK_DATA: folder,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that it can be interrupted as a terminal does: all of it at once.
+    detached: true,
   });
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text: Buffer) => {
@@ -72,11 +74,10 @@ export const startProduct = async (): Promise<Product> => {
     desktop,
     printed: () => log,
     stop: async () => {
-      const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-      child.kill('SIGINT');
-      const code = child.exitCode ?? (await ended);
+      const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
+      await ended;
       rmSync(folder, { recursive: true, force: true });
-      return code;
     },
   };
 };

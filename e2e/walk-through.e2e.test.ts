@@ -1,0 +1,179 @@
+import { type Browser, chromium, type Locator, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chromiumLaunch } from '../tools/browser/chromium.ts';
+import { type Product, startProduct } from './product.ts';
+
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), chromium.launch(chromiumLaunch)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const openPage = async (address: string): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(10_000);
+  await page.goto(address);
+  return page;
+};
+
+const stageOf = (page: Page): Locator => page.getByRole('group', { name: 'Stage', exact: true });
+const blockOf = (page: Page, title: string): Locator =>
+  stageOf(page).getByRole('group', { name: title, exact: true });
+const socketOf = (page: Page, title: string, socket: string): Locator =>
+  blockOf(page, title).getByRole('button', { name: new RegExp(`^${socket}`) });
+
+const centreOf = async (locator: Locator): Promise<{ x: number; y: number }> => {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('There is nothing to see of it.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+/** Drags an item of the main menu to a place on the stage, with a real mouse. */
+const dragToStage = async (page: Page, item: string, x: number, y: number): Promise<void> => {
+  const from = await centreOf(page.getByRole('button', { name: item, exact: true }));
+  const stage = await stageOf(page).boundingBox();
+  if (stage === null) throw new Error('There is no stage.');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(stage.x + x - 30, stage.y + y - 10, { steps: 6 });
+  await page.mouse.move(stage.x + x, stage.y + y, { steps: 3 });
+  await page.mouse.up();
+};
+
+const choose = async (page: Page, search: string, title: string): Promise<void> => {
+  await page.getByRole('searchbox', { name: 'Search actions' }).fill(search);
+  await page.getByRole('button', { name: `Select ${title}`, exact: true }).click();
+};
+
+const connect = async (from: Locator, to: Locator): Promise<void> => {
+  await from.click();
+  await to.click();
+};
+
+const newFlow = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('link', { name: 'New flow' }).first().click();
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('Adapter', { exact: true }).selectOption({ label: 'Demo desktop' });
+  await page.getByRole('combobox', { name: 'Source' }).fill('Amazon Connect Voice Contact');
+  await page.getByRole('option', { name: /^Voice Contact/ }).click();
+  await page.getByRole('combobox', { name: 'Event' }).click();
+  await page.getByRole('option', { name: /onConnecting/ }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+};
+
+const publish = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved', { exact: false }).first().waitFor();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page
+    .getByText(/Published/)
+    .first()
+    .waitFor();
+};
+
+/** The lines that the stage shows; the one that follows the pointer is loose. */
+const wiresOf = (page: Page): Locator => page.locator('.wire:not(.loose)');
+const wires = (page: Page): Promise<number> => wiresOf(page).count();
+
+it('takes an admin from an empty flow to a record that opens when a call rings', async () => {
+  const desktop = await openPage(product.desktop);
+  await desktop.getByText('No flows published').first().waitFor();
+
+  const page = await openPage(`${product.studio}adapters/demo`);
+  await newFlow(page, 'Pop the caller');
+
+  await dragToStage(page, 'CTI Block', 380, 240);
+  await choose(page, 'phone', 'Get Customer Phone Number');
+  await blockOf(page, 'Get Customer Phone Number').waitFor();
+  const details = page.getByRole('complementary', { name: 'Detail Menu' });
+  await details.getByText('Reads the customer').waitFor();
+  await details.getByRole('cell', { name: 'phone', exact: true }).waitFor();
+  await details.getByRole('cell', { name: 'country', exact: true }).waitFor();
+
+  await dragToStage(page, 'CTI Block', 700, 240);
+  await choose(page, 'search', 'Search and Screenpop');
+
+  // A line follows the pointer, and the input takes it.
+  await socketOf(page, 'Get Customer Phone Number', 'Output done').click();
+  const stage = await stageOf(page).boundingBox();
+  await page.mouse.move((stage?.x ?? 0) + 560, (stage?.y ?? 0) + 420, { steps: 4 });
+  await page.locator('.wire.loose').waitFor({ state: 'attached' });
+  await socketOf(page, 'Search and Screenpop', 'Input').click();
+  await expect.poll(() => wires(page)).toBe(1);
+
+  // An output to its own block, and an input to an input, are refused and say why.
+  await connect(
+    socketOf(page, 'Search and Screenpop', 'Output failure'),
+    socketOf(page, 'Search and Screenpop', 'Input'),
+  );
+  await page
+    .getByText(/cannot be connected to itself/)
+    .first()
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await connect(
+    socketOf(page, 'Get Customer Phone Number', 'Input'),
+    socketOf(page, 'Search and Screenpop', 'Input'),
+  );
+  await page
+    .getByText(/cannot be connected to another input/)
+    .first()
+    .waitFor();
+  await page.keyboard.press('Escape');
+  expect(await wires(page)).toBe(1);
+
+  // A double click removes the connection; undo brings it back.
+  const from = await centreOf(socketOf(page, 'Get Customer Phone Number', 'Output done'));
+  const to = await centreOf(socketOf(page, 'Search and Screenpop', 'Input'));
+  await page.mouse.dblclick((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await expect.poll(() => wires(page)).toBe(0);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(() => wires(page)).toBe(1);
+
+  // The second block's values.
+  await blockOf(page, 'Search and Screenpop').click();
+  await details.getByRole('combobox', { name: /searchParams/ }).click();
+  await page.getByRole('listbox').getByRole('option', { name: /phone/ }).first().click();
+  await details.getByText('Get Customer Phone Number').filter({ visible: true }).first().waitFor();
+  await details.getByRole('combobox', { name: /callType/ }).fill('inbound');
+  await page.getByRole('option', { name: /Add new value/i }).click();
+
+  await dragToStage(page, 'Start', 140, 250);
+  await dragToStage(page, 'End', 900, 420);
+  expect(await page.getByRole('button', { name: 'Start', exact: true }).count()).toBe(0);
+  await connect(
+    socketOf(page, 'Start', 'Output done'),
+    socketOf(page, 'Get Customer Phone Number', 'Input'),
+  );
+  await connect(
+    socketOf(page, 'Search and Screenpop', 'Output success'),
+    socketOf(page, 'End', 'Input'),
+  );
+  await connect(
+    socketOf(page, 'Search and Screenpop', 'Output failure'),
+    socketOf(page, 'End', 'Input'),
+  );
+  await expect.poll(() => wires(page)).toBe(4);
+  await publish(page);
+
+  // The open desktop runs it, without a reload.
+  await desktop
+    .getByText(/1 flow/)
+    .first()
+    .waitFor();
+  await desktop.getByRole('button', { name: 'Ring a call' }).click();
+  await desktop.getByRole('tab', { name: /Lin Lee/ }).waitFor();
+  await desktop.getByText('completed', { exact: false }).first().waitFor();
+
+  // And the studio still shows it after a reload.
+  await page.reload();
+  await expect.poll(() => wires(page)).toBe(4);
+  await page.close();
+  await desktop.close();
+});
