@@ -1,5 +1,7 @@
+/// <reference types="vitest/config" />
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { elementsPlugin } from '../elements/elements-plugin.ts';
+import { pageLibraries } from '../units/page-libraries.ts';
 import { unitIndexer } from '../units/unit-indexer.ts';
 import { unitPlugin } from '../units/unit-plugin.ts';
 
@@ -21,17 +23,15 @@ const config: StorybookConfig = {
       ...vite.resolve,
       conditions: ['@offhook/source', 'module', 'browser', 'development|production'],
     },
-    // Found before the first story is opened, or the page reloads in the middle of a test.
+    // One page for all stories: a page each would take most of the tests' time.
+    test: { isolate: false },
     optimizeDeps: {
       ...vite.optimizeDeps,
-      entries: [
-        'elements/*.stories.ts',
-        'units/unit-story.ts',
-        '../../packages/{adapter,editor}/src/define.ts',
-        '../../packages/{actions/*,sources}/*/src/index.ts',
-      ],
       include: [
         ...(vite.optimizeDeps?.include ?? []),
+        ...pageLibraries(),
+        'axe-core',
+        'rxjs',
         'lit/decorators.js',
         'lit/directives/if-defined.js',
         'lit/directives/live.js',

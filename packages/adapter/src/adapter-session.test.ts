@@ -304,6 +304,16 @@ test('the server is told of runs, with their traces', async () => {
   ]);
 });
 
+test('a flow that is being debugged logs each run with all its values', async () => {
+  registry.publish(logging('one', { debug: true }));
+  open();
+  await until(() => status()?.state === 'running');
+  simulation.ring();
+  const [, run] = simulation.state$.value.logs;
+  expect(run).toMatchObject({ level: 'debug', message: { flow: 'Say it', status: 'completed' } });
+  expect(JSON.stringify(run?.message)).toContain('"message":"one"');
+});
+
 test('a session that is stopped starts nothing and listens to nothing', async () => {
   registry.publish(logging('one'));
   const session = open();

@@ -1,5 +1,5 @@
 import type { Client } from '@offhook/client';
-import type { ClockPort, ContactEvent, Host } from '@offhook/contract';
+import type { ClockPort, ContactEvent, Host, Json, TraceEntry } from '@offhook/contract';
 import { traceTo } from '@offhook/runtime';
 import {
   defer,
@@ -15,7 +15,7 @@ import {
   take,
   takeUntil,
 } from 'rxjs';
-import type { AdapterFailure, AdapterNews, AdapterStatus } from './adapter-news.ts';
+import type { AdapterFailure, AdapterNews, AdapterStatus, EndedRun } from './adapter-news.ts';
 import { pauseFor } from './back-off.ts';
 import { isFinal } from './final.ts';
 import { followReleases, type ReleaseNews } from './follow-releases.ts';
@@ -79,12 +79,13 @@ export class AdapterSession {
     });
     this.#reports = this.#reportQueue();
     const report = this.#reports.add.bind(this.#reports);
-    const recorder = new RunRecorder({ clock, tell, runId, report });
+    const log = (run: EndedRun, trace: readonly TraceEntry[]): void => this.#debug(run, trace);
+    const recorder = new RunRecorder({ clock, tell, runId, report, log });
     this.#flows = new RunningFlows({
       host: this.#held.host,
       observerOf: ({ id, version, document }) => {
-        const { name } = document;
-        const write = recorder.recordingOf({ flowId: id, version, name });
+        const { name, debug } = document;
+        const write = recorder.recordingOf({ flowId: id, version, name, debug });
         return traceTo(write, { clock, flow: name });
       },
       failed: (flow, cause) => this.#flowFailed(flow, cause),
@@ -191,6 +192,18 @@ export class AdapterSession {
 
   #fail(failure: AdapterFailure): void {
     this.#options.tell({ type: 'failure', failure });
+  }
+
+  #debug({ flow, run, status }: EndedRun, trace: readonly TraceEntry[]): void {
+    const lines = trace as unknown as readonly Json[]; // cast: a trace is JSON, which its interfaces do not say
+    const message = { flow, run, status, trace: lines };
+    const written = this.#options.host.ports.log?.write({ level: 'debug', message });
+    written?.subscribe({
+      error: (cause: unknown) => {
+        const failed = `The log took no run of "${flow}": ${messageOf(cause)}`;
+        this.#fail({ code: 'log-failed', message: failed, cause });
+      },
+    });
   }
 
   #heard({ event, contact }: ContactEvent): void {

@@ -1,12 +1,14 @@
 import type { RunReport } from '@offhook/client';
 import type { ClockPort, TraceEntry } from '@offhook/contract';
-import type { AdapterNews, AdapterRun } from './adapter-news.ts';
+import type { AdapterNews, AdapterRun, EndedRun } from './adapter-news.ts';
 
 /** A flow version whose runs are recorded. */
 export interface Recorded {
   readonly flowId: string;
   readonly version: number;
   readonly name: string;
+  /** Whether each run is logged with all its values. */
+  readonly debug?: boolean | undefined;
 }
 
 export interface RecorderOptions {
@@ -14,6 +16,8 @@ export interface RecorderOptions {
   readonly tell: (news: AdapterNews) => void;
   /** Takes the report of each run that is over. */
   readonly report: (report: RunReport) => void;
+  /** Takes each run of a flow that is being debugged. */
+  readonly log?: (run: EndedRun, trace: readonly TraceEntry[]) => void;
   /** Makes ids of runs that differ from those of every other page. */
   readonly runId: (run: number) => string;
   /** Traces longer than this stay here. */
@@ -57,7 +61,8 @@ export class RunRecorder {
       if (entry.type === 'run') this.#options.tell({ type: 'run-started', run });
       if (entry.type !== 'end') return;
       recordings.delete(entry.run);
-      this.#end(recording, entry, at);
+      const ended = this.#end(recording, entry, at);
+      if (flow.debug) this.#options.log?.(ended, recording.trace);
     };
   }
 
@@ -75,9 +80,14 @@ export class RunRecorder {
     return { run, startedAt: this.#options.clock.now(), trace: [] };
   }
 
-  #end({ run, startedAt, trace }: Recording, { status, error }: Entry<'end'>, at: number): void {
+  #end(
+    { run, startedAt, trace }: Recording,
+    { status, error }: Entry<'end'>,
+    at: number,
+  ): EndedRun {
     const { tell, report, runId, traceLimit = 1000 } = this.#options;
-    tell({ type: 'run-ended', run: { ...run, status, ...(error && { error }) } });
+    const ended: EndedRun = { ...run, status, ...(error && { error }) };
+    tell({ type: 'run-ended', run: ended });
     report({
       runId: runId(run.run),
       flowId: run.flowId,
@@ -90,5 +100,6 @@ export class RunRecorder {
       ...(error && { error: { ...error } }),
       ...(trace.length <= traceLimit && { trace }),
     });
+    return ended;
   }
 }
