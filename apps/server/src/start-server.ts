@@ -75,28 +75,29 @@ const studioPages = (folder: string): Pages => ({
   routes: ['/adapters/*', '/flows/*'],
 });
 
+/** The database with its tables, and the hub that hears of releases. */
+const openStore = async (config: Config, report: StartOptions['report'], closers: Close[]) => {
+  const about = `process ${process.pid} at ${addressOf(config.host, config.port)}`;
+  const { databaseUrl: url, data: folder } = config;
+  const postgres = await openPostgres({ url, folder, about, report });
+  closers.push(postgres.stop);
+  const db = openDatabase(postgres.connection, (error) => report(`The database: ${error.message}`));
+  closers.push(() => db.destroy());
+  await migrate(db);
+  const hub = createHintHub();
+  closers.push(await feedHub(postgres.connection, db, hub, report), async () => hub.close());
+  return { db, hub, database: postgres.description };
+};
+
 const open = async (
   config: Config,
   { report, logger }: StartOptions,
   closers: Close[],
 ): Promise<Omit<StartedServer, 'stop'>> => {
-  const { host, port, desktopPort } = config;
-  await refusePortInUse(host, port, 'OFFHOOK_PORT');
-  await refusePortInUse(host, desktopPort, 'OFFHOOK_DESKTOP_PORT');
-  const about = `process ${process.pid} at ${addressOf(host, port)}`;
-  const postgres = await openPostgres({
-    url: config.databaseUrl,
-    folder: config.data,
-    about,
-    report,
-  });
-  closers.push(postgres.stop);
-  const { connection } = postgres;
-  const db = openDatabase(connection, (error) => report(`The database: ${error.message}`));
-  closers.push(() => db.destroy());
-  await migrate(db);
-  const hub = createHintHub();
-  closers.push(await feedHub(connection, db, hub, report));
+  const { host } = config;
+  await refusePortInUse(host, config.port, 'OFFHOOK_PORT');
+  await refusePortInUse(host, config.desktopPort, 'OFFHOOK_DESKTOP_PORT');
+  const { db, hub, database } = await openStore(config, report, closers);
   const app = await createApp({
     db,
     hub,
@@ -106,22 +107,22 @@ const open = async (
     studio: studioPages(config.studio),
     logger,
   });
-  let serverPort = port;
+  let port = config.port;
   const desktop = await createDesktopApp({
     desktop: { name: 'desktop', folder: config.desktop, routes: [] },
     adapter: demoAdapter,
-    serverPort: () => serverPort,
+    serverPort: () => port,
   });
   closers.push(
     () => desktop.close(),
     () => app.close(),
-    async () => hub.close(),
+    async () => hub.close(), // first, since an application closes when its last answer is complete
   );
-  const openDesktop = await listen(desktop, host, desktopPort);
-  const desktopUrl = addressOf(host, openDesktop);
-  await seed(db, [...new Set([desktopUrl, addressOf('127.0.0.1', openDesktop)])]);
-  serverPort = await listen(app, host, port);
-  return { studioUrl: addressOf(host, serverPort), desktopUrl, database: postgres.description };
+  const desktopPort = await listen(desktop, host, config.desktopPort);
+  const desktopUrl = addressOf(host, desktopPort);
+  await seed(db, [...new Set([desktopUrl, addressOf('127.0.0.1', desktopPort)])]);
+  port = await listen(app, host, port);
+  return { studioUrl: addressOf(host, port), desktopUrl, database };
 };
 
 /** Starts everything, or throws a StartupError and leaves nothing behind. */

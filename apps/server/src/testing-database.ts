@@ -78,6 +78,13 @@ export const testingBinaries = (owner: Owner | undefined): Binaries =>
     findNpmBinaries,
   );
 
+/** Puts an initialised cluster where a server that gets this data folder will find it. */
+export const layCluster = (data: string): void => {
+  const owner = chooseOwner();
+  const template = clusterTemplate(testingBinaries(owner), owner);
+  copyCluster(template, preparePlace(data, owner).cluster);
+};
+
 /** Starts a PostgreSQL for one test file; stop it in `afterAll`. */
 export const startTestingPostgres = async (): Promise<TestingPostgres> => {
   const owner = chooseOwner();

@@ -56,7 +56,7 @@ const answerTo = (error: FastifyError | Refusal): Answer => {
       code: 'database-away',
       message: 'The database does not answer just now; try again in a moment.',
     };
-  if (/^22/.test(error.code ?? ''))
+  if ((error.code ?? '').startsWith('22'))
     return {
       status: 400,
       code: 'invalid-input',

@@ -44,7 +44,7 @@ export const createApp = async ({
   const app = fastify({
     logger,
     bodyLimit,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     frameworkErrors: (error, _, reply) => answerUnroutable(error, reply),
   });
   app.setValidatorCompiler(validatorCompiler);

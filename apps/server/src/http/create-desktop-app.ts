@@ -20,7 +20,7 @@ export const createDesktopApp = async ({
   adapter,
   serverPort,
 }: DesktopOptions): Promise<FastifyInstance> => {
-  const app = fastify({ forceCloseConnections: true });
+  const app = fastify({ forceCloseConnections: 'idle' });
   const server = (host: string): string => `http://${hostName(host)}:${serverPort()}`;
   answerProblems(app);
   securePages(app, (host) => contentPolicy([server(host)]));

@@ -21,6 +21,7 @@ export const eventOf = (hint: Hint): string => `data: ${JSON.stringify(hint)}\n\
 
 /** Makes the hub; a comment every 15 s keeps connections alive and shows the dead ones. */
 export const createHintHub = (): HintHub => {
+  let closed = false;
   const waiting = new Map<string, Set<ServerResponse>>();
   const write = (connection: ServerResponse, text: string): void => {
     if (connection.writableLength > longestBacklog) connection.destroy();
@@ -32,6 +33,7 @@ export const createHintHub = (): HintHub => {
   }, beat);
   return {
     add: (adapterId, connection) => {
+      if (closed) return void connection.end();
       const set = waiting.get(adapterId) ?? new Set();
       waiting.set(adapterId, set.add(connection));
       connection.on('error', () => connection.destroy());
@@ -46,6 +48,7 @@ export const createHintHub = (): HintHub => {
     },
     adapters: () => [...waiting.keys()],
     close: () => {
+      closed = true;
       clearInterval(timer);
       for (const connection of all()) connection.end();
     },

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 /** Tells whether a server answers questions now. */
 export const answers = async (connection: Connection): Promise<boolean> => {
   const client = new pg.Client({ ...connection, database: 'postgres' });
-  client.on('error', () => client.end());
+  client.on('error', () => undefined); // also told by connect and query
   try {
     await client.connect();
     await client.query('select 1');

@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../database/tables.ts';
 import { adapterRow } from './adapters.ts';
 import { contentHash } from './canonical.ts';
-import { newId } from './identity.ts';
+import { freshId } from './identity.ts';
 import { notFound, Refusal } from './refusal.ts';
 
 /** A flow's row, with the hash of the version that is published. */
@@ -62,7 +62,7 @@ export const createFlow = async (
   draft: Flow,
 ): Promise<FlowDetail> => {
   await adapterRow(db, adapterId);
-  const id = newId();
+  const id = freshId();
   const hash = contentHash(draft);
   await db
     .insertInto('flows')

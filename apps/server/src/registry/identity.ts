@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto';
 
 const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
 
-/** A new id: 12 letters and digits that nobody confuses. */
-export const newId = (): string =>
+/** An id that nothing has yet: 12 letters and digits that nobody confuses. */
+export const freshId = (): string =>
   Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
 
 /** An id made of a name, for addresses that people read. */

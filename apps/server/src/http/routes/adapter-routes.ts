@@ -21,84 +21,54 @@ import {
 import { createFlow, listFlows } from '../../registry/flows.ts';
 import { rollBack } from '../../registry/publishing.ts';
 import { listReleases } from '../../registry/releases.ts';
+import { idInAddress as params } from './addresses.ts';
+import { describeRoute, gives, makes } from './describe-route.ts';
 import type { RouteContext } from './route-context.ts';
-import { adapterParams as params, refusals } from './schemas.ts';
 
-/** Adapters, their flows and releases, as the studio uses them. */
-export const adapterRoutes = (instance: FastifyInstance, { db }: RouteContext): void => {
+const route = describeRoute('Adapters');
+
+/** Adapters themselves, as the studio uses them. */
+const ownRoutes = (instance: FastifyInstance, { db }: RouteContext): void => {
   const app = instance.withTypeProvider<ZodTypeProvider>();
-  const tags = ['Adapters'];
-  app.get(
-    '/adapters',
-    {
-      schema: {
-        tags,
-        summary: 'All adapters',
-        response: { 200: z.array(adapterSchema), ...refusals },
-      },
-    },
-    () => listAdapters(db),
+  app.get('/adapters', route('All adapters', { response: gives(z.array(adapterSchema)) }), () =>
+    listAdapters(db),
   );
   app.post(
     '/adapters',
-    {
-      schema: {
-        tags,
-        summary: 'Make an adapter',
-        body: createAdapterSchema,
-        response: { 201: adapterSchema, ...refusals },
-      },
-    },
+    route('Make an adapter', { body: createAdapterSchema, response: makes(adapterSchema) }),
     async ({ body }, reply) => reply.code(201).send(await createAdapter(db, body)),
   );
   app.get(
     '/adapters/:id',
-    {
-      schema: {
-        tags,
-        summary: 'One adapter',
-        params,
-        response: { 200: adapterSchema, ...refusals },
-      },
-    },
+    route('One adapter', { params, response: gives(adapterSchema) }),
     ({ params: { id } }) => readAdapter(db, id),
   );
   app.patch(
     '/adapters/:id',
-    {
-      schema: {
-        tags,
-        summary: 'Change an adapter’s name or origins',
-        params,
-        body: updateAdapterSchema,
-        response: { 200: adapterSchema, ...refusals },
-      },
-    },
+    route('Change an adapter’s name or origins', {
+      params,
+      body: updateAdapterSchema,
+      response: gives(adapterSchema),
+    }),
     ({ params: { id }, body }) => updateAdapter(db, id, body),
   );
+};
+
+/** What belongs to an adapter: its flows and releases. */
+const contentRoutes = (instance: FastifyInstance, { db }: RouteContext): void => {
+  const app = instance.withTypeProvider<ZodTypeProvider>();
   app.get(
     '/adapters/:id/flows',
-    {
-      schema: {
-        tags,
-        summary: 'The flows of an adapter',
-        params,
-        response: { 200: z.array(flowSummarySchema), ...refusals },
-      },
-    },
+    route('The flows of an adapter', { params, response: gives(z.array(flowSummarySchema)) }),
     ({ params: { id } }) => listFlows(db, id),
   );
   app.post(
     '/adapters/:id/flows',
-    {
-      schema: {
-        tags,
-        summary: 'Make a flow, of a document or empty',
-        params,
-        body: createFlowSchema,
-        response: { 201: flowDetailSchema, ...refusals },
-      },
-    },
+    route('Make a flow, of a document or empty', {
+      params,
+      body: createFlowSchema,
+      response: makes(flowDetailSchema),
+    }),
     async ({ params: { id }, body }, reply) => {
       const draft = 'document' in body ? body.document : emptyFlow(body.name);
       return reply.code(201).send(await createFlow(db, id, draft));
@@ -106,28 +76,26 @@ export const adapterRoutes = (instance: FastifyInstance, { db }: RouteContext): 
   );
   app.get(
     '/adapters/:id/releases',
-    {
-      schema: {
-        tags,
-        summary: 'The releases of an adapter, the newest first',
-        params,
-        response: { 200: z.array(releaseSchema), ...refusals },
-      },
-    },
+    route('The releases of an adapter, the newest first', {
+      params,
+      response: gives(z.array(releaseSchema)),
+    }),
     ({ params: { id } }) => listReleases(db, id),
   );
   app.post(
     '/adapters/:id/rollback',
-    {
-      schema: {
-        tags,
-        summary: 'Release an old release’s set again',
-        params,
-        body: rollbackSchema,
-        response: { 201: releaseSchema, ...refusals },
-      },
-    },
+    route('Release an old release’s set again', {
+      params,
+      body: rollbackSchema,
+      response: makes(releaseSchema),
+    }),
     async ({ params: { id }, body }, reply) =>
       reply.code(201).send(await rollBack(db, id, body.seq)),
   );
+};
+
+/** Adapters, their flows and releases. */
+export const adapterRoutes = (app: FastifyInstance, context: RouteContext): void => {
+  ownRoutes(app, context);
+  contentRoutes(app, context);
 };

@@ -13,8 +13,13 @@ import { cloneFlow, readFlow, saveDraft } from '../../registry/flows.ts';
 import { deleteFlow, publishFlow, unpublishFlow } from '../../registry/publishing.ts';
 import { Refusal } from '../../registry/refusal.ts';
 import { listVersions, readVersion } from '../../registry/versions.ts';
+import { idInAddress as params, versionInAddress } from './addresses.ts';
+import { describeRoute, gives, makes, nothing } from './describe-route.ts';
 import type { RouteContext } from './route-context.ts';
-import { nothing, flowParams as params, refusals, versionParams } from './schemas.ts';
+
+const route = describeRoute('Flows');
+
+const revisionHeader = z.looseObject({ 'if-match': z.string().optional() });
 
 const revisionOf = (header: string | undefined): number => {
   const revision = Number(/^(?:W\/)?"?(\d{1,9})"?$/.exec(header ?? '')?.[1]);
@@ -26,32 +31,16 @@ const revisionOf = (header: string | undefined): number => {
   );
 };
 
-/** Flows with their drafts and versions. */
-export const flowRoutes = (instance: FastifyInstance, { db, check }: RouteContext): void => {
+const draftRoutes = (instance: FastifyInstance, { db }: RouteContext): void => {
   const app = instance.withTypeProvider<ZodTypeProvider>();
-  const tags = ['Flows'];
   app.get(
     '/flows/:id',
-    {
-      schema: {
-        tags,
-        summary: 'A flow with its draft',
-        params,
-        response: { 200: flowDetailSchema, ...refusals },
-      },
-    },
+    route('A flow with its draft', { params, response: gives(flowDetailSchema) }),
     ({ params: { id } }) => readFlow(db, id),
   );
   app.delete(
     '/flows/:id',
-    {
-      schema: {
-        tags,
-        summary: 'Delete a flow',
-        params,
-        response: { 204: nothing, ...refusals },
-      },
-    },
+    route('Delete a flow', { params, response: { ...gives(nothing), 204: nothing } }),
     async ({ params: { id } }, reply) => {
       await deleteFlow(db, id);
       return reply.code(204).send();
@@ -59,78 +48,55 @@ export const flowRoutes = (instance: FastifyInstance, { db, check }: RouteContex
   );
   app.put(
     '/flows/:id/draft',
-    {
-      schema: {
-        tags,
-        summary: 'Save the draft',
-        params,
-        headers: z.looseObject({ 'if-match': z.string().optional() }),
-        body: documentSchema,
-        response: { 200: flowDetailSchema, ...refusals },
-      },
-    },
+    route('Save the draft', {
+      params,
+      headers: revisionHeader,
+      body: documentSchema,
+      response: gives(flowDetailSchema),
+    }),
     ({ params: { id }, body, headers }) => saveDraft(db, id, body, revisionOf(headers['if-match'])),
   );
   app.post(
     '/flows/:id/clone',
-    {
-      schema: {
-        tags,
-        summary: 'Copy a flow',
-        params,
-        response: { 201: flowDetailSchema, ...refusals },
-      },
-    },
+    route('Copy a flow', { params, response: makes(flowDetailSchema) }),
     async ({ params: { id } }, reply) => reply.code(201).send(await cloneFlow(db, id)),
   );
+};
+
+const publishingRoutes = (instance: FastifyInstance, { db, check }: RouteContext): void => {
+  const app = instance.withTypeProvider<ZodTypeProvider>();
   app.post(
     '/flows/:id/publish',
-    {
-      schema: {
-        tags,
-        summary: 'Publish the draft',
-        params,
-        body: publishSchema.nullish(),
-        response: { 201: publishedSchema, ...refusals },
-      },
-    },
+    route('Publish the draft', {
+      params,
+      body: publishSchema.nullish(),
+      response: makes(publishedSchema),
+    }),
     async ({ params: { id }, body }, reply) =>
       reply.code(201).send(await publishFlow(db, id, body ?? {}, check)),
   );
   app.post(
     '/flows/:id/unpublish',
-    {
-      schema: {
-        tags,
-        summary: 'Take the flow out of what runs',
-        params,
-        response: { 201: releaseSchema, ...refusals },
-      },
-    },
+    route('Take the flow out of what runs', { params, response: makes(releaseSchema) }),
     async ({ params: { id } }, reply) => reply.code(201).send(await unpublishFlow(db, id)),
   );
   app.get(
     '/flows/:id/versions',
-    {
-      schema: {
-        tags,
-        summary: 'The versions of a flow, the newest first',
-        params,
-        response: { 200: z.array(versionSchema), ...refusals },
-      },
-    },
+    route('The versions of a flow, the newest first', {
+      params,
+      response: gives(z.array(versionSchema)),
+    }),
     ({ params: { id } }) => listVersions(db, id),
   );
   app.get(
     '/flows/:id/versions/:number',
-    {
-      schema: {
-        tags,
-        summary: 'One version of a flow',
-        params: versionParams,
-        response: { 200: versionSchema, ...refusals },
-      },
-    },
+    route('One version of a flow', { params: versionInAddress, response: gives(versionSchema) }),
     ({ params: { id, number } }) => readVersion(db, id, number),
   );
+};
+
+/** Flows with their drafts and versions. */
+export const flowRoutes = (app: FastifyInstance, context: RouteContext): void => {
+  draftRoutes(app, context);
+  publishingRoutes(app, context);
 };

@@ -1,5 +1,6 @@
 import type { Hint, RunReport } from '@offhook/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeRelease } from '../../registry/releases.ts';
 import { allowedOrigin, popFlow, startTestingApp } from '../../testing-app.ts';
 import {
   startTestingPostgres,
@@ -100,14 +101,11 @@ describe('hints', () => {
 
   test('a release that is not committed is never told of', async () => {
     const { id } = await server.client.createFlow('demo', { document: popFlow() });
-    await database.db
-      .transaction()
-      .execute(async (within) => {
-        const { makeRelease } = await import('../../registry/releases.ts');
-        await makeRelease(within, 'demo', 'publish', []);
-        throw new Error('The power fails here.');
-      })
-      .catch(() => undefined);
+    const failing = database.db.transaction().execute(async (within) => {
+      await makeRelease(within, 'demo', 'publish', []);
+      throw new Error('The power fails here.');
+    });
+    await expect(failing).rejects.toThrow('The power fails here.');
     expect(await server.client.releases('demo')).toEqual([]);
     const hints = await collect(2, () => server.client.publish(id));
     expect(hints.map(({ seq }) => seq)).toEqual([0, 1]);

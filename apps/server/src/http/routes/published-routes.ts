@@ -12,8 +12,18 @@ import { adapterRow } from '../../registry/adapters.ts';
 import { manifestReader } from '../../registry/manifest.ts';
 import { listRuns, storeRuns } from '../../registry/runs.ts';
 import { eventOf } from '../hint-hub.ts';
+import { idInAddress as params } from './addresses.ts';
+import { describeRoute, gives, nothing } from './describe-route.ts';
 import type { RouteContext } from './route-context.ts';
-import { nothing, adapterParams as params, refusals } from './schemas.ts';
+
+const route = describeRoute('Published');
+
+const definedHeaders = (reply: FastifyReply): Record<string, number | string | string[]> =>
+  Object.fromEntries(
+    Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
 
 /** Takes the raw answer over for a stream of events; what hooks have set so far goes with it. */
 const beginEvents = (reply: FastifyReply) => {
@@ -27,46 +37,29 @@ const beginEvents = (reply: FastifyReply) => {
   return reply.raw;
 };
 
-const definedHeaders = (reply: FastifyReply): Record<string, number | string | string[]> =>
-  Object.fromEntries(
-    Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  );
-
-/** What the pages of an adapter call: the manifest, hints that it changed, and reports of runs. */
-export const publishedRoutes = (instance: FastifyInstance, { db, hub }: RouteContext): void => {
+const releaseRoutes = (instance: FastifyInstance, { db, hub }: RouteContext): void => {
   const app = instance.withTypeProvider<ZodTypeProvider>();
   const manifestOf = manifestReader(db);
-  const tags = ['Published'];
   app.get(
     '/adapters/:id/manifest',
-    {
-      schema: {
-        tags,
-        summary: 'What is published to an adapter; 304 where If-None-Match still holds',
-        params,
-        response: { 200: manifestSchema, 304: nothing, ...refusals },
-      },
-    },
+    route('What is published to an adapter; 304 where If-None-Match still holds', {
+      params,
+      response: { ...gives(manifestSchema), 304: nothing },
+    }),
     async ({ params: { id }, headers }, reply) => {
       const { etag, text, manifest } = await manifestOf(id);
       reply.header('etag', etag).header('cache-control', 'no-cache');
-      if (headers['if-none-match'] === etag) return reply.code(304).send(undefined);
+      if (headers['if-none-match'] === etag) return reply.code(304).send();
       return reply.serializer(() => text).send(manifest); // the same text for all of an adapter's pages
     },
   );
   app.get(
     '/adapters/:id/hints',
-    {
-      schema: {
-        tags,
-        summary: 'Server-sent events: the current release, then each change',
-        params,
-        produces: ['text/event-stream'],
-        response: { 200: hintSchema, ...refusals },
-      },
-    },
+    route('Server-sent events: the current release, then each change', {
+      params,
+      produces: ['text/event-stream'],
+      response: gives(hintSchema),
+    }),
     async ({ params: { id }, log }, reply) => {
       await adapterRow(db, id);
       const connection = beginEvents(reply);
@@ -81,31 +74,33 @@ export const publishedRoutes = (instance: FastifyInstance, { db, hub }: RouteCon
       return reply;
     },
   );
+};
+
+const runRoutes = (instance: FastifyInstance, { db }: RouteContext): void => {
+  const app = instance.withTypeProvider<ZodTypeProvider>();
   app.post(
     '/adapters/:id/runs',
-    {
-      schema: {
-        tags,
-        summary: 'Report runs; a known runId is stored once',
-        params,
-        body: reportRunsSchema,
-        response: { 202: runsReportedSchema, ...refusals },
-      },
-    },
+    route('Report runs; a known runId is stored once', {
+      params,
+      body: reportRunsSchema,
+      response: { ...gives(runsReportedSchema), 202: runsReportedSchema },
+    }),
     async ({ params: { id }, body }, reply) =>
       reply.code(202).send(await storeRuns(db, id, body.runs)),
   );
   app.get(
     '/adapters/:id/runs',
-    {
-      schema: {
-        tags,
-        summary: 'Runs of an adapter, the newest first',
-        params,
-        querystring: runQuerySchema,
-        response: { 200: runPageSchema, ...refusals },
-      },
-    },
+    route('Runs of an adapter, the newest first', {
+      params,
+      querystring: runQuerySchema,
+      response: gives(runPageSchema),
+    }),
     ({ params: { id }, query }) => listRuns(db, id, query),
   );
+};
+
+/** What the pages of an adapter call: the manifest, hints that it changed, and reports of runs. */
+export const publishedRoutes = (app: FastifyInstance, context: RouteContext): void => {
+  releaseRoutes(app, context);
+  runRoutes(app, context);
 };
