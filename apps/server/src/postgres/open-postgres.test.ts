@@ -89,6 +89,29 @@ describe('the private PostgreSQL', () => {
     expect(existsSync(join(folder, 'data/postgres/postmaster.pid'))).toBe(false);
   }, 60_000);
 
+  test('one that DATABASE_URL names is used, and left running', async () => {
+    const own = await open();
+    const { host } = own.connection as { host: string }; // cast: a private one is reached by its folder
+    const url = `postgres://offhook@localhost/offhook?host=${encodeURIComponent(host)}`;
+    const foreign = await openPostgres({ url, folder, about: '', report: () => undefined });
+    expect(foreign.description).toMatch(/^PostgreSQL 1\d.* by DATABASE_URL$/);
+    await foreign.stop();
+    expect(await answerOf(own.connection, 'select 1 as one')).toEqual({ one: 1 });
+    await own.stop();
+  }, 60_000);
+
+  test.each([
+    [
+      'postgres://me:secret@127.0.0.1:1/offhook',
+      /at 127\.0\.0\.1:1\) cannot be used: .*ECONNREFUSED/,
+    ],
+    ['offhook', /is no address/],
+  ])('one that cannot be used is told, without its password: %s', async (url, sentence) => {
+    const opening = openPostgres({ url, folder, about: '', report: () => undefined });
+    await expect(opening).rejects.toThrow(sentence);
+    await expect(opening).rejects.not.toThrow(/secret/);
+  });
+
   test('an initdb that was killed leaves nothing that is in the way', async () => {
     const owner = chooseOwner();
     const place = preparePlace(join(folder, 'data'), owner);

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { StartupError } from '../startup-error.ts';
 import { type Binaries, oldestMajor } from './binaries.ts';
 import { claimPlace } from './claim.ts';
@@ -96,13 +97,36 @@ const openPrivate = async (options: PostgresOptions): Promise<OpenPostgres> => {
   }
 };
 
-/** Opens the database: DATABASE_URL, else a private server from the system's or npm's PostgreSQL. Throws a StartupError. */
-export const openPostgres = async (options: PostgresOptions): Promise<OpenPostgres> => {
-  const { url } = options;
-  if (url === undefined || url === '') return openPrivate(options);
-  return {
-    connection: { connectionString: url },
-    description: 'the PostgreSQL that DATABASE_URL names',
-    stop: async () => undefined,
-  };
+const openForeign = async (url: string): Promise<OpenPostgres> => {
+  const refused = (why: string): StartupError =>
+    new StartupError('no-database', `The database that DATABASE_URL names ${why}`);
+  if (!URL.canParse(url)) throw refused('is no address; write postgres://user:password@host/name.');
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined); // connect and query tell it, too
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ server_version: string }>('show server_version');
+    const version = rows[0]?.server_version ?? '';
+    if (Number.parseInt(version, 10) < oldestMajor)
+      throw refused(`is PostgreSQL ${version}; Offhook needs ${oldestMajor} or later.`);
+    return {
+      connection: { connectionString: url },
+      description: `PostgreSQL ${version} at ${new URL(url).host}, by DATABASE_URL`,
+      stop: async () => undefined,
+    };
+  } catch (error) {
+    if (error instanceof StartupError) throw error;
+    throw refused(`(at ${new URL(url).host}) cannot be used: ${reasonOf(error)}`);
+  } finally {
+    await client.end();
+  }
 };
+
+const reasonOf = (error: unknown): string => {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
+};
+
+/** Opens the database: DATABASE_URL, else a private server from the system's or npm's PostgreSQL. Throws a StartupError. */
+export const openPostgres = (options: PostgresOptions): Promise<OpenPostgres> =>
+  options.url === undefined || options.url === '' ? openPrivate(options) : openForeign(options.url);

@@ -34,7 +34,7 @@ export const asOwner = (owner: Owner | undefined): { uid?: number; gid?: number 
 
 /** Tells whether the owner can enter a folder, whatever its parents forbid. */
 export const canEnter = (owner: Owner | undefined, folder: string): boolean => {
-  const { status } = spawnSync('/bin/sh', ['-c', 'cd "$1" && test -r .', 'sh', folder], {
+  const { status } = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], {
     cwd: '/',
     ...asOwner(owner),
   });

@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -50,6 +58,17 @@ describe('where the private database lives', () => {
     expect(place.moved).toContain(`cannot enter ${join(folder, 'data')}`);
     expect(canEnter(owner, place.home)).toBe(true);
     expect(preparePlace(join(folder, 'data'), owner, variable).home).toBe(place.home);
+  });
+
+  test('a folder made for this alone is opened just enough', () => {
+    const made = mkdtempSync(join(folder, 'made-'));
+    expect(preparePlace(made, owner).home).toBe(made);
+    expect(statSync(made).mode & 0o777).toBe(asRoot ? 0o711 : 0o700);
+  });
+
+  test('a folder that cannot be made is told', () => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => preparePlace(join(folder, 'file/data'), owner)).toThrow(/Set OFFHOOK_DATA/);
   });
 
   test('a link that somebody else laid where sockets should be is refused', () => {

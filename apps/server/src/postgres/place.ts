@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { StartupError } from '../startup-error.ts';
@@ -43,8 +51,27 @@ const makePrivate = (folder: string, owner: Owner | undefined): string => {
   return folder;
 };
 
-const makeShared = (folder: string): string => {
-  mkdirSync(folder, { recursive: true });
+const own = new Set(['postgres', 'postgres.unfinished', 'postgres.log', 'run']);
+
+/** A folder made for us alone, by `mkdtemp` say, may be passed through by others: what is in it is private anyway. */
+const letThrough = (folder: string): void => {
+  const { uid, mode } = lstatSync(folder);
+  const isOurs = uid === process.getuid?.() && readdirSync(folder).every((name) => own.has(name));
+  if (isOurs) chmodSync(folder, (mode & 0o777) | 0o011);
+};
+
+const makeShared = (folder: string, owner: Owner | undefined): string => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new StartupError(
+      'no-folder',
+      `The folder ${folder} cannot be made or written to. Set OFFHOOK_DATA to one that can.`,
+      { cause: error },
+    );
+  }
+  if (!canEnter(owner, folder)) letThrough(folder);
   return folder;
 };
 
@@ -54,7 +81,7 @@ export const preparePlace = (
   owner: Owner | undefined,
   variable = '/var/tmp',
 ): Place => {
-  const asked = makeShared(resolve(wanted));
+  const asked = makeShared(resolve(wanted), owner);
   const reachable = canEnter(owner, asked);
   const home = reachable ? asked : makePrivate(join(variable, `offhook-${tag(asked)}`), owner);
   const near = join(home, 'run');
