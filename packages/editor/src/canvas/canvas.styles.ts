@@ -48,6 +48,12 @@ export const canvasStyles = css`
     stroke-dasharray: 7 6;
   }
 
+  .wire .grip {
+    fill: transparent;
+    pointer-events: all;
+    cursor: pointer;
+  }
+
   .wire .hit {
     stroke: transparent;
     stroke-width: 18;

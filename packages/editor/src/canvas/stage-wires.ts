@@ -2,7 +2,7 @@ import { connectionsOf, nameOf, type Point } from '@offhook/flow';
 import type { NodeEditor } from 'rete';
 import type { Ends, Intent } from '../intent.ts';
 import type { Picture } from './canvas-view.ts';
-import { curve } from './curve.ts';
+import { type Curve, curve } from './curve.ts';
 import { type SocketPlace, toneOf } from './outline.ts';
 import type { Scheme, Stage } from './scheme.ts';
 import type { StageBlocks } from './stage-blocks.ts';
@@ -84,15 +84,15 @@ export class StageWires {
   }
 
   #drawOne(element: HTMLElement, ends: Ends): void {
-    const path = this.#pathOf(ends);
+    const way = this.#wayOf(ends);
     const picture = this.#picture;
-    if (path === undefined || picture === undefined) return;
+    if (way === undefined || picture === undefined) return;
     const { flow, manifests, selectedConnection } = picture;
     const isSelected =
       selectedConnection !== undefined && wireId(selectedConnection) === wireId(ends);
     const [from, to] = [nameOf(flow, ends.from, manifests), nameOf(flow, ends.to, manifests)];
     drawWire(element, {
-      path,
+      curve: way,
       label: `Connection from ${ends.socket} of ${from} to ${to}`,
       selected: isSelected,
       tone: toneOf(ends.socket),
@@ -101,7 +101,7 @@ export class StageWires {
     });
   }
 
-  #pathOf({ from, socket, to }: Ends): string | undefined {
+  #wayOf({ from, socket, to }: Ends): Curve | undefined {
     const [start, end] = [this.#stage.nodeViews.get(from), this.#stage.nodeViews.get(to)];
     const [source, target] = [this.#blocks.face(from), this.#blocks.face(to)];
     if (!start || !end || !source || !target) return undefined;
