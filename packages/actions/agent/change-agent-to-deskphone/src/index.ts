@@ -17,14 +17,12 @@ export const changeAgentToDeskphone = defineAction({
     if (extension === '') {
       throw new ActionError('number-missing', 'The block needs the number of the desk phone.');
     }
-    return agent
-      .getConfiguration()
-      .pipe(
-        switchMap((present) =>
-          agent.setConfiguration({
-            configuration: { ...present, softphoneEnabled: false, extension },
-          }),
-        ),
-      );
+    return agent.getConfiguration().pipe(
+      switchMap((present) =>
+        agent.setConfiguration({
+          configuration: { ...present, softphoneEnabled: false, extension },
+        }),
+      ),
+    );
   },
 });

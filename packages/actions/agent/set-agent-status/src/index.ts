@@ -28,10 +28,8 @@ export const setAgentStatus = defineAction({
           ({ name, agentStateARN = name }) => sought === name || sought === agentStateARN,
         );
         if (found !== undefined) {
-          return agent.setState({
-            state: found.name,
-            ...(enqueueNextState && { enqueueNextState }),
-          });
+          const later = enqueueNextState && { enqueueNextState };
+          return agent.setState({ state: found.name, ...later });
         }
         const names = states.map(({ name }) => name).join(', ');
         throw new ActionError('state-unknown', `The agent has no such state; there are ${names}.`);

@@ -1,0 +1,14 @@
+import { defineAction, outcome } from '@offhook/contract';
+
+/** Joins all parties of the call, so that everybody hears everybody; Dial Number brings one more in. */
+export const conferenceContact = defineAction({
+  id: 'conference-contact',
+  title: 'Conference Contact',
+  description: 'Joins the customer, the agent and those whom the agent has called into one talk.',
+  aliases: { titles: ['Conference'] },
+  tags: ['join', 'three-way', 'warm transfer', 'call'],
+  requires: ['contact'],
+  inputs: {},
+  sockets: outcome(),
+  run: (_, { contact }) => contact.conferenceConnections(),
+});

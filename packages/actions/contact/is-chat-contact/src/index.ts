@@ -1,0 +1,12 @@
+import { branch, defineAction, text } from '@offhook/contract';
+
+/** Asks whether the run's contact is a chat. */
+export const isChatContact = defineAction({
+  id: 'is-chat-contact',
+  title: 'Is Chat Contact?',
+  description: 'Asks whether the contact is a chat.',
+  tags: ['channel', 'chat', 'message', 'type'],
+  inputs: { channel: text({ title: 'Channel', from: 'contact.channel' }) },
+  sockets: branch,
+  run: ({ channel }) => channel === 'chat',
+});

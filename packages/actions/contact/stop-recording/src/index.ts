@@ -1,0 +1,13 @@
+import { defineAction, outcome } from '@offhook/contract';
+
+/** Stops the recording of a call for good. */
+export const stopRecording = defineAction({
+  id: 'stop-recording',
+  title: 'Stop Recording',
+  description: 'Stops recording the call for good, such as before a card is paid with.',
+  tags: ['record', 'voice', 'payment', 'compliance'],
+  requires: ['contact'],
+  inputs: {},
+  sockets: outcome(),
+  run: (_, { contact }) => contact.stopRecording(),
+});
