@@ -116,7 +116,7 @@ test('a run is timed out when its time limit has passed since its start', async 
     { status: 'timed-out', node: 'block' },
     { status: 'timed-out' },
   ]);
-  expect(played.runs[0]?.error).toBeUndefined();
+  expect(played.runs[0]?.error).toMatchObject({ code: 'time-limit', node: 'block' });
   expect(at).toEqual([500, 620]);
 });
 

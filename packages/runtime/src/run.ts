@@ -10,6 +10,6 @@ export interface Run {
   readonly status: RunStatus;
   /** The last node reached; absent where the run never began. */
   readonly node?: string | undefined;
-  /** Why a failed run failed. */
+  /** Why a run failed or timed out. */
   readonly error?: RunFailure | undefined;
 }

@@ -42,7 +42,8 @@ export type Way = (typeof ways)[number];
 const said = { title: 'Random', description: 'Does something with a number.' };
 const n = (initial: number) => number({ title: 'Number', initial });
 const inputs = {
-  value: n(0),
+  // Without an initial value, so that one that is missing leaves by failure.
+  value: number({ title: 'Number' }),
   add: n(0),
   failAt: n(-1),
   bugAt: n(-1),

@@ -7,10 +7,8 @@ import { readScenario } from '../scenario.ts';
 /** A sentence on a run that did not go well; undefined for one that did. */
 const complaint = (entry: TraceEntry): string | undefined => {
   if (entry.type !== 'end') return undefined;
-  const { run, status, node, error } = entry;
-  if (error !== undefined) return `run ${run} ${status}: ${error.message} [${error.code}]\n`;
-  if (status !== 'timed-out') return undefined;
-  return `run ${run} timed-out: it was waiting at "${node}" when its time limit came.\n`;
+  const { run, status, error } = entry;
+  return error && `run ${run} ${status}: ${error.message} [${error.code}]\n`;
 };
 
 /** Runs flows on the simulated host in virtual time, the trace as NDJSON; 2 where a run failed or timed out. */

@@ -205,10 +205,24 @@ test('a missing required input leaves by failure where the action has that socke
   expect(reports[0]?.output).toHaveProperty('message', 'The input “Name” (a) has no value.');
 });
 
+test('a missing input falls back to its initial value, also where the action can fail', () => {
+  const inputs = {
+    deferred: flag({ ...titled, initial: false }),
+    times: number({ ...titled, initial: 4 }),
+  };
+  const said = { deferred: { value: null }, times: { ref: 'payload.nothing' } };
+  expect(given(inputs, said, outcome()).input).toEqual({ deferred: false, times: 4 });
+});
+
+test('a list of any values keeps null and the empty text', () => {
+  const inputs = { list: list({ ...titled, item: json(titled) as Field<string> }) }; // cast: any item is an item
+  expect(given(inputs, { list: { value: [null, '', 0] } }).input).toEqual({ list: [null, '', 0] });
+});
+
 test('a missing required input is its kind’s empty value where the action cannot fail', () => {
   const inputs = {
     text: text(titled),
-    number: number({ ...titled, initial: 4 }),
+    number: number(titled),
     flag: flag(titled),
     record: record(titled),
     list: list({ ...titled, item: text(titled) }),

@@ -1,5 +1,6 @@
 import { ActionError, type Field, type Fields } from '@offhook/contract';
 import type { Value } from '@offhook/flow';
+import { frozen, jsonCopy } from '../json-copy.ts';
 import type { Trigger } from '../trigger.ts';
 import { type Convert, convertTo, emptyOf } from './convert.ts';
 import { type Read, readReference, readValue, type Scope, type Slots } from './read.ts';
@@ -12,13 +13,14 @@ export interface FieldPlan {
   readonly name: string;
   readonly field: Field;
   readonly convert: Convert;
-  /** What to do where there is no value. */
+  /** What to do where there is no value; one with an initial value falls back to it. */
   readonly absent: 'leave-out' | 'fail' | 'empty';
   readonly empty: unknown;
 }
 
 const absentOf = (field: Field, canFail: boolean): FieldPlan['absent'] => {
   if (field.optional) return 'leave-out';
+  if (field.initial !== undefined) return 'empty';
   if (canFail) return 'fail';
   return field.kind === 'json' ? 'leave-out' : 'empty';
 };
@@ -30,7 +32,7 @@ export const planFields = (fields: Fields, canFail: boolean): readonly FieldPlan
     field,
     convert: convertTo(field),
     absent: absentOf(field, canFail),
-    empty: emptyOf(field),
+    empty: field.initial === undefined ? emptyOf(field) : frozen(jsonCopy(field.initial)),
   }));
 
 const readInput = (field: Field, given: Value | undefined, scope: Scope): Read => {

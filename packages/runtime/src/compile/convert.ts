@@ -57,10 +57,12 @@ const toRecord: Convert = (value) => {
 };
 
 const toList = ({ item }: Field): Convert => {
-  const convert = item === undefined ? toJson : convertTo(item);
+  const convert = item === undefined || item.kind === 'json' ? undefined : convertTo(item);
   return (value) => {
     const read = typeof value === 'string' ? parsed(value) : value;
     if (!Array.isArray(read)) return undefined;
+    // In a list, null and the empty text are elements like any other.
+    if (convert === undefined) return read;
     return read.map(convert).filter((element) => element !== undefined);
   };
 };

@@ -105,7 +105,7 @@ test.each([
   ['Hello {{payload.name}}!', 'Hello Jane!'],
   ['{{ payload.count }} of {{payload.list}}', '3 of [1,2]'],
   ['[{{payload.nothing}}][{{payload.null}}][{{b.value}}]', '[][][]'],
-  ['{{not a reference}} stays', '{{not a reference}} stays'],
+  ['{{not a reference}} reads nothing', ' reads nothing'],
   ['{{payload.name}}', 'Jane'],
   ['', undefined],
   ['{ {payload.name} }', '{ {payload.name} }'],

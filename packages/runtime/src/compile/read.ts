@@ -1,4 +1,11 @@
-import { type Aspect, parseReference, type Reference, readPath, type Value } from '@offhook/flow';
+import {
+  type Aspect,
+  parseReference,
+  parseTemplate,
+  type Reference,
+  readPath,
+  type Value,
+} from '@offhook/flow';
 import { frozen, jsonCopy } from '../json-copy.ts';
 import type { Trigger } from '../trigger.ts';
 import { toText } from './convert.ts';
@@ -74,18 +81,11 @@ export const readReference = (text: string, scope: Scope): Read => {
   return () => fixed;
 };
 
-const placeholder = /\{\{\s*(.*?)\s*\}\}/g;
-
 /** Makes the reading of a text with `{{reference}}` in it; what is missing is the empty text. */
 const readTemplate = (template: string, scope: Scope): Read => {
-  const parts: (string | Read)[] = [];
-  let end = 0;
-  for (const match of template.matchAll(placeholder)) {
-    if (parseReference(match[1] ?? '') === undefined) continue;
-    parts.push(template.slice(end, match.index), readReference(match[1] ?? '', scope));
-    end = match.index + match[0].length;
-  }
-  parts.push(template.slice(end));
+  const parts = parseTemplate(template).map((part) =>
+    typeof part === 'string' ? part : readReference(part.ref, scope),
+  );
   return (slots, trigger) => {
     let text = '';
     for (const part of parts)

@@ -26,7 +26,7 @@ export class Engine implements Keeper {
     this.out = out;
     this.walker = new Walker(machine, this);
     const { clock } = machine.host.ports;
-    this.inFlight = new InFlight(machine.timeLimit, clock, (run) => this.settle(run, 'timed-out'));
+    this.inFlight = new InFlight(machine.timeLimit, clock, (run) => this.timeOut(run));
     const { whenBusy, keyOf } = machine;
     this.gates =
       whenBusy === 'merge' ? null : new Gates(whenBusy, ({ trigger }) => keyOf(trigger), this);
@@ -88,6 +88,12 @@ export class Engine implements Keeper {
     if (this.closed) return;
     if (gate !== null) this.gates?.advance(gate);
     if (this.sourceDone && this.active === 0) this.out.complete();
+  }
+
+  private timeOut(run: LiveRun): void {
+    const { node } = run;
+    const message = `The run took longer than its time limit of ${this.machine.timeLimit} ms; it was waiting at “${node}”. Raise the limit, or find out what did not answer.`;
+    this.settle(run, 'timed-out', { code: 'time-limit', message, ...(node && { node }) });
   }
 
   /** Those that wait in a queue come first: otherwise the end of one would start the next. */
