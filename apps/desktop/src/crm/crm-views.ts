@@ -45,6 +45,12 @@ export const dialButton = (record: CrmRecord, number: string): TemplateResult =>
 export const recordLink = (record: CrmRecord, text = recordName(record)): TemplateResult =>
   html`<button class="link" @click=${tell({ do: 'open', recordId: record.Id })}>${text}</button>`;
 
+/** An e-mail address that is too long for its place breaks before its @. */
+const breakable = (text: string): TemplateResult | string => {
+  const [name, host, ...rest] = text.split('@');
+  return host === undefined || rest.length > 0 ? text : html`${name}<wbr />@${host}`;
+};
+
 /** A field's value: numbers dial, ids of records open them, everything else is text. */
 export const fieldView = (
   record: CrmRecord,
@@ -54,7 +60,7 @@ export const fieldView = (
   const text = fieldText(record, field);
   if (text !== '' && isPhone(field)) return dialButton(record, text);
   const other = field.endsWith('Id') ? recordOf(records, text) : undefined;
-  return other ? recordLink(other) : text;
+  return other ? recordLink(other) : breakable(text);
 };
 
 /** A table of records of one type; the first column opens them. */

@@ -256,7 +256,7 @@ export class CrmWorkspace extends LitElement {
     const tab = this.tabs.find(({ id }) => id === this.focused);
     return html`
       <div class="bar">
-        <div role="tablist" aria-label="CRM tabs" aria-owns=${this.tabIds()}></div>
+        <div class="unseen" role="tablist" aria-label="CRM tabs" aria-owns=${this.tabIds()}></div>
         <div class="tabs" @keydown=${this.move}>
           ${this.tab(undefined)}
           ${repeat(

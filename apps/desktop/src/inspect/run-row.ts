@@ -101,7 +101,7 @@ export class DeskRun extends LitElement {
       }
 
       .steps {
-        padding: 2px 14px 14px 32px;
+        padding: 8px 14px 14px 32px;
       }
 
       .step {

@@ -216,8 +216,8 @@ export class DeskSoftphone extends LitElement {
   override render(): TemplateResult {
     return html`
       ${this.agentCard()} ${this.contactList()}
-      <section aria-label="Play a customer">
-        <h2>Play a customer</h2>
+      <section aria-labelledby="play">
+        <h2 id="play">Play the other side</h2>
         <desk-ring-form
           .callers=${this.callers}
           .queues=${this.agent?.queues.map(({ name }) => name) ?? []}
