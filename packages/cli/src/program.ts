@@ -6,11 +6,9 @@ import { runCommand } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
 import { BadInput, type ExitCode, type Output } from './output.ts';
 
-const build = (output: Output, end: (code: ExitCode) => void): Command => {
-  const program = new Command('offhook')
-    .description('Imports, checks and runs CTI flows.')
-    .exitOverride()
-    .configureOutput({ writeOut: output.out, writeErr: output.err });
+type End = (code: ExitCode) => void;
+
+const addFileCommands = (program: Command, output: Output, end: End): void => {
   program
     .command('import <cti.json>')
     .description('turn a legacy CTI Flow into a flow document (3: some blocks kept as unknown)')
@@ -35,6 +33,9 @@ const build = (output: Output, end: (code: ExitCode) => void): Command => {
     .action((file: string, options: { json?: boolean }) =>
       end(validateCommand(file, options, output)),
     );
+};
+
+const addOtherCommands = (program: Command, output: Output, end: End): void => {
   program
     .command('actions')
     .description('list the catalogue of actions')
@@ -47,6 +48,15 @@ const build = (output: Output, end: (code: ExitCode) => void): Command => {
     .action(async (flows: string[], options: { scenario?: string }) =>
       end(await runCommand(flows, options, output)),
     );
+};
+
+const build = (output: Output, end: End): Command => {
+  const program = new Command('offhook')
+    .description('Imports, checks and runs CTI flows.')
+    .exitOverride()
+    .configureOutput({ writeOut: output.out, writeErr: output.err });
+  addFileCommands(program, output, end);
+  addOtherCommands(program, output, end);
   return program;
 };
 

@@ -8,18 +8,22 @@ import { BadInput } from './output.ts';
 /** A file's name without folder and `.json`: the name of a flow that has none. */
 export const nameOfFile = (file: string): string => basename(file).replace(/\.json$/i, '');
 
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'reading it is not allowed',
+};
+
 /** Reads a text file; throws `BadInput` with a sentence. */
 export const readText = (file: string): string => {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : `${code}`;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = reasons[code] ?? messageOf(error);
     throw new BadInput(`${file} cannot be read: ${why}.`);
   }
 };
@@ -30,7 +34,7 @@ export const readJson = (file: string): unknown => {
     return JSON.parse(readText(file).replace(/^\uFEFF/, ''));
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    throw new BadInput(`${file} is not JSON: ${error instanceof Error ? error.message : error}`);
+    throw new BadInput(`${file} is not JSON: ${messageOf(error)}`);
   }
 };
 
@@ -40,7 +44,7 @@ export const readCti = (file: string): Imported => {
     return importCti(readCtiFile(readText(file)), manifests, { name: nameOfFile(file) });
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    throw new BadInput(`${file}: ${error instanceof Error ? error.message : error}`);
+    throw new BadInput(`${file}: ${messageOf(error)}`);
   }
 };
 

@@ -14,9 +14,9 @@ const orderOf = (flow: Flow, order: readonly string[] = []): readonly [string, F
   const first = order.filter((id) => Object.hasOwn(flow.nodes, id));
   const known = new Set(first);
   const ids = [...first, ...Object.keys(flow.nodes).filter((id) => !known.has(id))];
-  return ids.flatMap((id) => {
+  return ids.flatMap((id): [string, FlowNode][] => {
     const node = flow.nodes[id];
-    return node === undefined ? [] : [[id, node] as [string, FlowNode]];
+    return node === undefined ? [] : [[id, node]];
   });
 };
 

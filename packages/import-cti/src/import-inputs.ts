@@ -30,10 +30,12 @@ const controlOf = (
 /** Pairs of input and control; an unknown block's controls all become inputs. */
 const pair = (manifest: ActionManifest | undefined, controls: Controls): [string, string][] => {
   if (manifest === undefined) return Object.keys(controls).map((name) => [name, name]);
-  return Object.entries(manifest.inputs).flatMap(([input, { aliases = [] }]) => {
-    const control = controlOf(input, aliases, controls);
-    return control === undefined ? [] : [[input, control] as [string, string]];
-  });
+  return Object.entries(manifest.inputs).flatMap(
+    ([input, { aliases = [] }]): [string, string][] => {
+      const control = controlOf(input, aliases, controls);
+      return control === undefined ? [] : [[input, control]];
+    },
+  );
 };
 
 const leftOver = (node: string, manifest: ActionManifest | undefined, control: string): Finding => {

@@ -42,6 +42,45 @@ const legacySide = (
   ),
 });
 
+const importBlocks = (
+  { actions }: CtiFile,
+  names: Names,
+  manifests: Manifests,
+): readonly ImportedBlock[] => {
+  const meaningOf = meaningIn(manifests);
+  const legacyIds = new Map(actions.map(({ id }, at) => [names.nodes[at] ?? '', String(id)]));
+  const legacyIdOf = (node: string): string => legacyIds.get(node) ?? node;
+  return actions.map((block, at) =>
+    importBlock(names.nodes[at] ?? '', block, meaningOf(block.type), names, legacyIdOf),
+  );
+};
+
+const documentOf = (
+  file: CtiFile,
+  name: string,
+  names: Names,
+  blocks: readonly ImportedBlock[],
+): Flow => ({
+  offhook: 1,
+  name,
+  triggers: [],
+  // The legacy product never cancelled a run when its contact ended.
+  policy: { endsWith: 'never' },
+  nodes: byNode(
+    names,
+    blocks.map(({ node }) => node),
+  ),
+  labels: byNode(
+    names,
+    blocks.map(({ label }) => label),
+  ),
+  layout: byNode(
+    names,
+    blocks.map(({ place }) => place),
+  ),
+  legacy: { ...legacySide(file, name, names, blocks) },
+});
+
 /**
  * Turns a legacy CTI Flow into a flow document, losslessly; unknown blocks are kept and told, never guessed.
  * `name` is used where the file has none. Throws `UnreadableCtiFile` where `source` is no such file.
@@ -53,33 +92,9 @@ export const importCti = (
 ): Imported => {
   const file = asCtiFile(source);
   const names = nameNodes(file.actions);
-  const meaningOf = meaningIn(manifests);
-  const legacyIds = new Map(file.actions.map(({ id }, at) => [names.nodes[at] ?? '', String(id)]));
-  const legacyIdOf = (node: string): string => legacyIds.get(node) ?? node;
-  const blocks = file.actions.map((block, at) =>
-    importBlock(names.nodes[at] ?? '', block, meaningOf(block.type), names, legacyIdOf),
-  );
+  const blocks = importBlocks(file, names, manifests);
   const name = typeof file.name === 'string' ? file.name : (options.name ?? 'Imported flow');
-  const flow: Flow = {
-    offhook: 1,
-    name,
-    triggers: [],
-    // The legacy product never cancelled a run when its contact ended.
-    policy: { endsWith: 'never' },
-    nodes: byNode(
-      names,
-      blocks.map(({ node }) => node),
-    ),
-    labels: byNode(
-      names,
-      blocks.map(({ label }) => label),
-    ),
-    layout: byNode(
-      names,
-      blocks.map(({ place }) => place),
-    ),
-    legacy: { ...legacySide(file, name, names, blocks) },
-  };
+  const flow = documentOf(file, name, names, blocks);
   const reports = blocks.map(({ report }) => report);
   return {
     flow,
