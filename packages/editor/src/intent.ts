@@ -1,4 +1,4 @@
-import type { Point, Value } from '@offhook/flow';
+import type { FlowTrigger, Point, Value } from '@offhook/flow';
 
 /** A connection's two ends. */
 export interface Ends {
@@ -32,6 +32,8 @@ export type Intent =
     }
   | { readonly kind: 'remove'; readonly nodes: readonly string[] }
   | { readonly kind: 'change-action'; readonly node: string }
+  | { readonly kind: 'set-name'; readonly name: string }
+  | { readonly kind: 'set-triggers'; readonly triggers: readonly FlowTrigger[] }
   | { readonly kind: 'choose'; readonly action: string }
   | { readonly kind: 'close-explorer' }
   | { readonly kind: 'reveal'; readonly node: string }

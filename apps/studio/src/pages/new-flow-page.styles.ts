@@ -50,6 +50,7 @@ export const newFlowStyles = css`
     border-color: var(--offhook-line-strong);
   }
 
+  .starter.chosen,
   .starter:has(:checked) {
     border-color: var(--offhook-accent);
     background: var(--offhook-accent-quiet);

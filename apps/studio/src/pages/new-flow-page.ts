@@ -102,7 +102,7 @@ export class StudioNewFlow extends LitElement {
             <span class="help">${starter.text}</span>
           </label>`,
         )}
-        <button type="button" class="starter import" @click=${() => this.fileBox.click()}>
+        <button type="button" class="starter import ${this.imported === undefined ? '' : 'chosen'}" @click=${() => this.fileBox.click()}>
           <span class="starter-title">${icon('upload', 15)} Import a file</span>
           <span class="help">A flow that was downloaded here, or a legacy CTI Flow.</span>
         </button>

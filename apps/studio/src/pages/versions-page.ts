@@ -88,7 +88,7 @@ export class StudioVersions extends LitElement {
           >
           <button
             class="small"
-            aria-label="Use version ${number} as draft"
+            aria-label="Use as draft: version ${number}"
             ?disabled=${this.isBusy}
             @click=${() => void this.#restore(flow, version)}
           >

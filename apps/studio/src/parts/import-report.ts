@@ -9,6 +9,8 @@ const summary = ({ blocks, unknown }: ImportReport): string => {
   return `${known} of ${blocks.length} blocks understood.${kept}`;
 };
 
+const structures: Readonly<Record<string, string>> = { start: 'Start', end: 'End' };
+
 const warningLine = ({ message, node }: Finding): TemplateResult => html`<li>
   <span class="warn">${icon('alert', 15)}</span>
   <span>${node === undefined ? nothing : html`<code>${node}</code> `}${message}</span>
@@ -17,7 +19,7 @@ const warningLine = ({ message, node }: Finding): TemplateResult => html`<li>
 const blockLine = (block: BlockReport): TemplateResult => html`<tr>
   <td><code>${block.node}</code></td>
   <td class="soft">${block.type}</td>
-  <td>${block.became === 'unknown' ? 'kept, unknown' : (block.actionTitle ?? block.became)}</td>
+  <td>${block.became === 'unknown' ? 'kept, unknown' : (block.actionTitle ?? structures[block.became])}</td>
 </tr>`;
 
 const blockByBlock = ({ blocks, findings }: ImportReport): TemplateResult => html`<details>

@@ -23,8 +23,8 @@ export const curve = (from: Point, side: 'right' | 'bottom', to: Point): Curve =
     return cubic(from, [x1 + reach, y1], [x2 - reach, y2], to);
   }
   if (dx > 0 && dy < 40) return around(from, to);
-  const down = dy > 0 ? Math.min(160, Math.max(28, dy * (dx > 0 ? 0.8 : 0.4))) : 56 - dy * 0.2;
-  const back = Math.min(160, Math.max(36, Math.abs(dx) * (dx > 0 ? 0.5 : 0.35)));
+  const down = dy > 0 ? Math.min(160, Math.max(28, dy * (dx > 0 ? 0.8 : 0.5))) : 56 - dy * 0.2;
+  const back = Math.min(160, dx > 0 ? Math.max(36, dx * 0.5) : 72 - dx * 0.3);
   return cubic(from, [x1, y1 + down], [x2 - back, y2], to);
 };
 

@@ -262,6 +262,16 @@ describe('inputs', () => {
 });
 
 describe('the flow as a whole', () => {
+  test('the main menu says what starts the flow, and lets it be changed', async () => {
+    editor = await mountEditor({ ...halfDrawn, triggers: [] });
+    await page.getByRole('combobox', { name: 'Add a trigger' }).selectOptions('voice-contact');
+    expect(editor.flow?.triggers).toEqual([{ source: 'voice-contact', event: 'onConnecting' }]);
+    await page
+      .getByRole('button', { name: 'Remove the trigger voice-contact onConnecting' })
+      .click();
+    expect(editor.flow?.triggers).toEqual([]);
+  });
+
   test('every edit is told with the document as it stands', async () => {
     editor = await mountEditor(halfDrawn);
     const told: unknown[] = [];

@@ -153,6 +153,7 @@ export class IntentCarrier {
   #step(kind: 'undo' | 'redo'): void {
     const { session } = this.#editor;
     const title = kind === 'undo' ? session.undo() : session.redo();
+    this.#editor.notice = undefined;
     const word = kind === 'undo' ? 'Undone' : 'Done again';
     if (title !== undefined) this.#editor.announcement = `${word}: ${title}`;
   }

@@ -33,6 +33,10 @@ export const operationFor = (
       return intent.value === undefined
         ? edit.clearInput(intent.node, intent.input)
         : edit.setInput(intent.node, intent.input, intent.value);
+    case 'set-name':
+      return edit.setName(intent.name);
+    case 'set-triggers':
+      return edit.setTriggers(intent.triggers);
     case 'remove':
       return removal(intent.nodes);
     default:

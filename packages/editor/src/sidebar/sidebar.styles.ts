@@ -66,6 +66,54 @@ export const sidebarStyles = css`
     cursor: pointer;
   }
 
+  .field,
+  .label {
+    display: grid;
+    gap: 4px;
+    margin: 0 0 10px;
+    color: var(--offhook-ink-soft);
+    font-size: 12.5px;
+    font-weight: 550;
+  }
+
+  .label {
+    margin-bottom: 4px;
+  }
+
+  .field input {
+    color: var(--offhook-ink);
+    font-size: 13.5px;
+    font-weight: 400;
+  }
+
+  section select {
+    font-size: 13.5px;
+  }
+
+  .trigger {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 30px;
+    align-items: center;
+    gap: 5px;
+    margin-bottom: 6px;
+  }
+
+  .trigger select {
+    padding-right: 24px;
+    background-position:
+      right 13px center,
+      right 8px center;
+  }
+
+  .bin {
+    width: 30px;
+  }
+
+  .add {
+    border-color: var(--offhook-line);
+    color: var(--offhook-ink-soft);
+  }
+
   .files {
     display: grid;
     justify-items: start;

@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import { flowCard } from './flow-card.ts';
 import { keyboardWords } from './keyboard-words.ts';
 import { sidebarStyles } from './sidebar.styles.ts';
 
@@ -50,6 +51,12 @@ export class OffhookSidebar extends LitElement {
             ? nothing
             : html`<section><offhook-palette .flow=${this.flow}></offhook-palette></section>`
         }
+        ${flowCard({
+          flow: this.flow,
+          manifests: this.manifests,
+          readonly: this.readonly,
+          told: (intent) => tell(this, intent),
+        })}
         ${this.#files()}
         <section>
           <details>

@@ -28,7 +28,7 @@ export const tokens = css`
     --offhook-accent-ink: light-dark(#ffffff, #10152b);
     --offhook-accent-quiet: light-dark(#eaeefe, #222a48);
 
-    --offhook-success: light-dark(#15803d, #4ac27b);
+    --offhook-success: light-dark(#14753a, #4ac27b);
     --offhook-success-quiet: light-dark(#e5f5eb, #16301f);
     --offhook-failure: light-dark(#c8303d, #f5787f);
     --offhook-failure-quiet: light-dark(#fdecee, #3a1b20);
