@@ -25,7 +25,7 @@ export const getTabsWithMatchingUrl = defineAction({
       concatMap(from),
       concatMap((tabId) =>
         console.getPageInfo({ tabId }).pipe(
-          filter(({ url: at }) => String(at).toLowerCase().includes(sought)),
+          filter(({ url: at = '' }) => String(at).toLowerCase().includes(sought)),
           map(() => tabId),
           catchError(unlessClosed),
         ),

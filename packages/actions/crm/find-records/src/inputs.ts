@@ -1,0 +1,19 @@
+import { choice, list, number, optional, text } from '@offhook/contract';
+
+/** What to look for, in which fields of which objects, and how many to give. */
+export const inputs = {
+  text: text({ title: 'Search For' }),
+  in: choice({
+    title: 'Look In',
+    help: 'Which fields to look at.',
+    of: ['all', 'phone', 'name', 'email'],
+    initial: 'all',
+  }),
+  types: list({
+    title: 'Objects',
+    help: 'Such as Contact and Lead.',
+    item: text({ title: 'Object', suggest: 'crm-objects' }),
+    initial: ['Contact'],
+  }),
+  limit: optional(number({ title: 'At Most', help: 'How many records.', min: 1 })),
+} as const;
