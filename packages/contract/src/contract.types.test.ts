@@ -51,6 +51,7 @@ it('infers inputs from the fields', () => {
     e: list({ title: 'E', item: text({ title: 'One' }) }),
     f: json({ title: 'F' }),
     g: choice({ title: 'G', of: ['x', 'y'], open: true }),
+    h: list({ title: 'H', item: json({ title: 'Any' }) }),
   };
   expectTypeOf<ValuesOf<typeof fields>>().branded.toEqualTypeOf<{
     readonly a: string;
@@ -60,6 +61,7 @@ it('infers inputs from the fields', () => {
     readonly e: readonly string[];
     readonly f?: Json | undefined;
     readonly g: string;
+    readonly h: readonly Json[];
   }>();
 });
 

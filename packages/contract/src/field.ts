@@ -133,9 +133,12 @@ export const json = (options: Shown & { readonly initial?: Json }): Field<Json |
 export const record = (options: Shown & { readonly initial?: JsonRecord }): Field<JsonRecord> =>
   field('record', options);
 
-/** An ordered list whose elements are all of one field. */
+/** An ordered list whose elements are all of one field; none of them is missing. */
 export const list = <T extends Json>(
-  options: Shown & { readonly item: Field<T>; readonly initial?: readonly NoInfer<T>[] },
+  options: Shown & {
+    readonly item: Field<T | undefined>;
+    readonly initial?: readonly NoInfer<T>[];
+  },
 ): Field<readonly T[]> => field('list', options);
 
 /** Lets a field be left empty. */

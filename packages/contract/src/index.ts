@@ -80,6 +80,7 @@ export type {
   UiOption,
   UiPort,
 } from './ports/ui.ts';
+export { keyOf, runKey } from './run-key.ts';
 export { failureOf, type Leave, leaveBy } from './signal.ts';
 export {
   type Branch,
@@ -108,6 +109,18 @@ export {
   type Source,
   type SourceDefinition,
 } from './source.ts';
+export {
+  type Arrival,
+  type Exit,
+  type StreamExample,
+  type StreamExamples,
+  streamExamplesOf,
+} from './stream-example.ts';
 export { type RunFailure, type RunStatus, runStatuses, type TraceEntry } from './trace.ts';
 export type { Aliases, Described, Status } from './unit.ts';
 export type { Upgrade } from './upgrade.ts';
+export { countsAsTrue } from './values/counts-as-true.ts';
+export { instantOf } from './values/instant-of.ts';
+export { readAlong } from './values/read-along.ts';
+export { toNumber } from './values/to-number.ts';
+export { toText } from './values/to-text.ts';

@@ -7,7 +7,7 @@ export interface Lending<R extends Capability> {
   end(): void;
 }
 
-/** Lends ports for one step. */
+/** Lends ports for one step, the `contact` among them bound to its run's contact by the caller. */
 export const lendFor = <R extends Capability>(ports: object): Lending<R> => {
   let controller: AbortController | undefined;
   const signal = {

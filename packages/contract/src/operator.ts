@@ -31,7 +31,11 @@ export interface OperatorDefinition<I extends Fields, S extends Sockets, R exten
   readonly sockets: S;
   readonly requires?: readonly R[];
   readonly upgrades?: readonly Upgrade[];
-  /** The operator that all runs of a flow share. Subscribed once per flow; restarted after an error. */
+  /**
+   * The operator that all runs of a flow share. Subscribed once per flow; restarted after an error.
+   * It serves many contacts, so the lent `contact` is bound to none: its events are there, but its
+   * calls have no contact to act on. Whose a run is says its token's `contactId`.
+   */
   operator(lent: Lent<R>): OperatorFunction<Token<ValuesOf<I>, ResultOf<S>>, Departure>;
 }
 

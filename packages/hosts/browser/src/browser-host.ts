@@ -1,11 +1,13 @@
 import type { Capabilities, Host } from '@offhook/contract';
 import { browserStorage, type KeyValueStore } from './browser-storage.ts';
 import { consoleLog } from './console-log.ts';
-import { fetchHttp } from './fetch-http.ts';
+import { type FetchHttpOptions, fetchHttp } from './fetch-http.ts';
 import { pageUi } from './page-ui.ts';
 import { realClock } from './real-clock.ts';
 
-export interface BrowserHostOptions extends Partial<Omit<Host, 'ports'>> {
+export interface BrowserHostOptions
+  extends Partial<Omit<Host, 'ports'>>,
+    Pick<FetchHttpOptions, 'credentials'> {
   /** The hosts that flows may ask; none unless told. */
   readonly allowedHosts?: readonly string[];
   /** How long a request may take, in milliseconds. */
@@ -31,6 +33,7 @@ const pageStore: KeyValueStore = {
 export const browserHost = ({
   allowedHosts = [],
   timeLimit,
+  credentials,
   prefix,
   ports = {},
   ...rest
@@ -41,10 +44,15 @@ export const browserHost = ({
     ports: {
       clock,
       log: ports.log ?? consoleLog(),
-      storage: ports.storage ?? browserStorage(pageStore, prefix),
+      storage: ports.storage ?? browserStorage(pageStore, prefix, clock),
       http:
         ports.http ??
-        fetchHttp({ allowedHosts, clock, ...(timeLimit !== undefined && { timeLimit }) }),
+        fetchHttp({
+          allowedHosts,
+          clock,
+          ...(timeLimit !== undefined && { timeLimit }),
+          ...(credentials && { credentials }),
+        }),
       ui: ports.ui ?? pageUi().port,
       ...ports,
     },

@@ -5,12 +5,22 @@ import { realClock } from './real-clock.ts';
 type Request = Parameters<HttpPort['request']>[0];
 type Response = HttpPort extends { request(args: Request): Observable<infer R> } ? R : never;
 
+/** What proves to a server who asks. It is in the page, so it is no secret from who uses the page. */
+export interface HttpCredential {
+  /** The hosts that are told it, spelled as those that flows may ask. */
+  readonly allowedHosts: readonly string[];
+  /** The headers that it adds; they win over a flow's own. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 export interface FetchHttpOptions {
   /** `api.example.com`, `localhost:4300`, or `*.example.com` for what is below it; a port is needed where it is not the usual one. */
   readonly allowedHosts: readonly string[];
   /** How long to wait for an answer, in milliseconds; 10,000 unless told. */
   readonly timeLimit?: number;
   readonly clock?: ClockPort;
+  /** What requests may name as their credential. */
+  readonly credentials?: Readonly<Record<string, HttpCredential>>;
 }
 
 const usualTimeLimit = 10_000;
@@ -36,6 +46,23 @@ const checked = (url: string, allowedHosts: readonly string[]): URL => {
   );
 };
 
+/** The headers that a credential adds at this address; fails with `credential-missing`. */
+const credentialHeaders = (
+  credentials: Readonly<Record<string, HttpCredential>>,
+  name: string | undefined,
+  address: URL,
+): Readonly<Record<string, string>> => {
+  if (name === undefined) return {};
+  const credential = Object.hasOwn(credentials, name) ? credentials[name] : undefined;
+  if (credential?.allowedHosts.some((allowed) => admits(allowed, address.host))) {
+    return credential.headers;
+  }
+  throw new ActionError(
+    'credential-missing',
+    `This desktop has no credential "${name}" for ${address.host}. Have its developers add one to the host, or correct the name.`,
+  );
+};
+
 const unreachable = (address: URL, cause: unknown): ActionError =>
   new ActionError(
     'http-unreachable',
@@ -58,7 +85,8 @@ const ask = async (address: URL, init: RequestInit): Promise<Response> => {
 /** One request; leaving aborts it. */
 const asked = (
   address: URL,
-  { method = 'GET', headers = {}, body }: Request,
+  headers: Headers,
+  { method = 'GET', body }: Request,
 ): Observable<Response> =>
   new Observable((subscriber) => {
     const controller = new AbortController();
@@ -86,15 +114,19 @@ export const fetchHttp = ({
   allowedHosts,
   timeLimit = usualTimeLimit,
   clock = realClock(),
+  credentials = {},
 }: FetchHttpOptions): HttpPort => ({
   request: (request) =>
     defer(() => {
       const address = checked(request.url, allowedHosts);
+      const added = credentialHeaders(credentials, request.credential, address);
+      const headers = new Headers(request.headers);
+      for (const [name, value] of Object.entries(added)) headers.set(name, value);
       const late = clock.timer(timeLimit).pipe(
         map(() => {
           throw tooLate(address, timeLimit);
         }),
       );
-      return merge(asked(address, request), late).pipe(take(1));
+      return merge(asked(address, headers, request), late).pipe(take(1));
     }),
 });

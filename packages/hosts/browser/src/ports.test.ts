@@ -68,8 +68,14 @@ describe('the browser lends', () => {
   httpPortContract(() => {
     const before = requests;
     return {
-      port: fetchHttp({ allowedHosts: [host, '127.0.0.1:1'] }),
+      port: fetchHttp({
+        allowedHosts: [host, '127.0.0.1:1'],
+        credentials: {
+          orders: { allowedHosts: [host], headers: { Authorization: 'Bearer secret' } },
+        },
+      }),
       server: `http://${host}`,
+      credential: 'orders',
       nowhere: 'http://127.0.0.1:1/',
       seen: () => requests - before,
     };
@@ -112,6 +118,16 @@ describe('requests', () => {
       expect(failure.code).toBe('http-invalid-url');
     },
   );
+
+  test('tell a credential to its own hosts only', async () => {
+    const headers = { authorization: 'Bearer secret' };
+    const port = fetchHttp({
+      allowedHosts: [host],
+      credentials: { orders: { allowedHosts: ['api.example.com'], headers } },
+    });
+    const asked = port.request({ url: `http://${host}/hello`, credential: 'orders' });
+    expect((await failureOf(asked)).code).toBe('credential-missing');
+  });
 
   test('do not follow a redirect, which could leave the allowed hosts', async () => {
     const port = fetchHttp({ allowedHosts: [host] });
@@ -158,12 +174,25 @@ describe('the store', () => {
     expect([...store.kept]).toEqual([['theirs', 'not JSON']]);
   });
 
+  test('forgets a value when its time by the clock is over, and frees its place', async () => {
+    const store = memoryStore();
+    const clock = virtualClock();
+    const port = browserStorage(store, 'desk:', clock);
+    hear(port.set({ key: 'a', value: 1, expiresIn: 1000, scope: 'contact:c-1' }));
+    await clock.advanceBy(999);
+    expect(hear(port.get({ key: 'a', scope: 'contact:c-1' })).all).toEqual([1]);
+    await clock.advanceBy(1);
+    expect(hear(port.getAll({ scope: 'contact:c-1' })).all).toEqual([{}]);
+    expect(store.kept.size).toBe(0);
+  });
+
   test('fails in a sentence where a value was spoilt, and where it is full', async () => {
     const store = memoryStore();
-    store.setItem('offhook:a', '{');
-    expect((await failureOf(browserStorage(store).get({ key: 'a' }))).code).toBe(
-      'storage-unreadable',
-    );
+    for (const spoilt of ['{', '1', 'null', '{}']) {
+      store.setItem('desk:/a', spoilt);
+      const failure = await failureOf(browserStorage(store, 'desk:').get({ key: 'a' }));
+      expect(failure.code).toBe('storage-unreadable');
+    }
     const full = {
       ...memoryStore(),
       setItem: () => {
