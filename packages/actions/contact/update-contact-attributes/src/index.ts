@@ -1,9 +1,4 @@
-import { defineAction, type Json, outcome, record } from '@offhook/contract';
-
-const written = (value: Json): string => {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
+import { defineAction, outcome, record, toText } from '@offhook/contract';
 
 /** Sets attributes of the run's contact; others stay. Records and lists are written as JSON. */
 export const updateContactAttributes = defineAction({
@@ -20,7 +15,7 @@ export const updateContactAttributes = defineAction({
   run: ({ attributes }, { contact }) =>
     contact.updateAttributes({
       attributes: Object.fromEntries(
-        Object.entries(attributes).map(([name, value]) => [name, written(value)]),
+        Object.entries(attributes).map(([name, value]) => [name, toText(value)]),
       ),
     }),
 });

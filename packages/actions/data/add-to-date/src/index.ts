@@ -1,6 +1,14 @@
-import { choice, defineAction, done, json, number, optional, text } from '@offhook/contract';
+import {
+  choice,
+  defineAction,
+  done,
+  instantOf,
+  json,
+  number,
+  optional,
+  text,
+} from '@offhook/contract';
 import { added, units } from './added.ts';
-import { instantOf } from './instant-of.ts';
 
 /**
  * Adds a time to a date, or takes it away where the amount is negative. Days and longer are those of

@@ -1,7 +1,4 @@
-import type { Json } from '@offhook/contract';
-import { instantOf } from './instant-of.ts';
-
-const falseTexts: ReadonlySet<string> = new Set(['', 'false', '0']);
+import { countsAsTrue, instantOf, type Json, toNumber, toText } from '@offhook/contract';
 
 const parsed = (value: Json): Json | undefined => {
   if (typeof value !== 'string') return value;
@@ -13,19 +10,13 @@ const parsed = (value: Json): Json | undefined => {
 };
 
 const asNumber = (value: Json): number | undefined => {
-  const isWritten = typeof value === 'string' && value.trim() !== '';
-  const read = isWritten || typeof value === 'boolean' ? Number(value) : value;
-  return typeof read === 'number' && Number.isFinite(read) ? read : undefined;
+  const read = toNumber(value);
+  return Number.isFinite(read) ? read : undefined;
 };
 
 const asDate = (value: Json): string | undefined => {
   const instant = new Date(instantOf(value, 'UTC'));
   return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
-};
-
-const asText = (value: Json): string => {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
 const asList = (value: Json): Json => {
@@ -46,10 +37,9 @@ export const castTo: Readonly<
     (value: Json) => Json | undefined
   >
 > = {
-  String: asText,
+  String: toText,
   Number: asNumber,
-  Boolean: (value) =>
-    typeof value === 'string' ? !falseTexts.has(value.trim().toLowerCase()) : Boolean(value),
+  Boolean: countsAsTrue,
   Object: asRecord,
   Array: asList,
   Date: asDate,

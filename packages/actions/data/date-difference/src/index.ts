@@ -1,6 +1,14 @@
-import { choice, defineAction, done, json, number, optional, text } from '@offhook/contract';
+import {
+  choice,
+  defineAction,
+  done,
+  instantOf,
+  json,
+  number,
+  optional,
+  text,
+} from '@offhook/contract';
 import { between, units } from './between.ts';
-import { instantOf } from './instant-of.ts';
 
 /**
  * Tells how many whole units lie between two dates; negative where the second comes first. Days and

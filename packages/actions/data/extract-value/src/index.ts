@@ -1,5 +1,4 @@
-import { defineAction, done, json, text } from '@offhook/contract';
-import { readAlong } from './read-along.ts';
+import { defineAction, done, json, readAlong, text } from '@offhook/contract';
 
 /** Reads an inner value along a path; where anything on the path is missing, the value is absent. */
 export const extractValue = defineAction({

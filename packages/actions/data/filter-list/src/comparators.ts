@@ -1,20 +1,10 @@
-import type { Json } from '@offhook/contract';
-
-const written = (value: Json): string => {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
-
-const numberOf = (value: Json): number => {
-  const isWritten = typeof value === 'string' && value.trim() !== '';
-  return isWritten || typeof value === 'number' ? Number(value) : NaN;
-};
+import { type Json, toNumber, toText } from '@offhook/contract';
 
 /** Below 0, 0 or above, by size where both are numbers. */
 const order = (a: Json, b: Json): number => {
-  const difference = numberOf(a) - numberOf(b);
+  const difference = toNumber(a) - toNumber(b);
   if (!Number.isNaN(difference)) return difference;
-  const [first, second] = [written(a), written(b)];
+  const [first, second] = [toText(a), toText(b)];
   if (first === second) return 0;
   return first < second ? -1 : 1;
 };
@@ -24,7 +14,7 @@ const isSet = (value: Json): boolean => value !== null && value !== '';
 const contains = (value: Json, wanted: Json): boolean =>
   Array.isArray(value)
     ? value.some((item: Json) => order(item, wanted) === 0)
-    : written(value).toLowerCase().includes(written(wanted).toLowerCase());
+    : toText(value).toLowerCase().includes(toText(wanted).toLowerCase());
 
 /** Whether a value compares to the wanted one as named. */
 export const comparators = {

@@ -2,18 +2,16 @@ import {
   choice,
   defineAction,
   done,
-  type Field,
-  type Json,
   json,
   list,
   number,
   optional,
+  readAlong,
   text,
 } from '@offhook/contract';
 import { comparators, names } from './comparators.ts';
-import { readAlong } from './read-along.ts';
 
-const item = json({ title: 'Item' }) as Field<Json>; // cast: no item of a list is missing
+const item = json({ title: 'Item' });
 
 /** Keeps the items for which a comparison holds: of numbers, and of texts that are numbers, by size, else as texts. */
 export const filterList = defineAction({

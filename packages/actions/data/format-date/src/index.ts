@@ -1,5 +1,12 @@
-import { ActionError, defineAction, done, json, optional, text } from '@offhook/contract';
-import { instantOf } from './instant-of.ts';
+import {
+  ActionError,
+  defineAction,
+  done,
+  instantOf,
+  json,
+  optional,
+  text,
+} from '@offhook/contract';
 import { writeDate } from './write-date.ts';
 
 /**

@@ -1,10 +1,4 @@
-import type { Json } from '@offhook/contract';
-import { readAlong } from './read-along.ts';
-
-const written = (value: Json): string => {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
+import { type Json, readAlong, toText } from '@offhook/contract';
 
 /** The items by the value at a path, written as a text. */
 export const grouped = (
@@ -13,7 +7,7 @@ export const grouped = (
 ): ReadonlyMap<string, readonly Json[]> => {
   const groups = new Map<string, Json[]>();
   for (const item of items) {
-    const name = written(readAlong(item, path) ?? null);
+    const name = toText(readAlong(item, path));
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [item]);
     else group.push(item);

@@ -1,16 +1,7 @@
-import {
-  defineAction,
-  done,
-  type Field,
-  type Json,
-  json,
-  list,
-  record,
-  text,
-} from '@offhook/contract';
+import { defineAction, done, json, list, record, text } from '@offhook/contract';
 import { grouped } from './grouped.ts';
 
-const item = json({ title: 'Item' }) as Field<Json>; // cast: no item of a list is missing
+const item = json({ title: 'Item' });
 
 /** Groups the items of a list by a value of each; those without one are in the group of the empty name. */
 export const groupList = defineAction({

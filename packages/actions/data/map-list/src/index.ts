@@ -1,17 +1,7 @@
-import {
-  defineAction,
-  done,
-  type Field,
-  type Json,
-  json,
-  list,
-  optional,
-  record,
-  text,
-} from '@offhook/contract';
+import { defineAction, done, json, list, optional, record, text } from '@offhook/contract';
 import { mapped } from './mapped.ts';
 
-const item = json({ title: 'Item' }) as Field<Json>; // cast: no item of a list is missing
+const item = json({ title: 'Item' });
 
 /**
  * Makes a list of something of each item: of one value, read along a path, or of a record whose

@@ -1,9 +1,8 @@
-import type { Json, JsonRecord } from '@offhook/contract';
-import { readAlong } from './read-along.ts';
+import { type Json, type JsonRecord, readAlong, toText } from '@offhook/contract';
 
 const recordOf = (item: Json | undefined, paths: readonly (readonly [string, Json])[]): Json => {
   const fields = paths.flatMap(([name, path]): [string, Json][] => {
-    const value = readAlong(item, String(path));
+    const value = readAlong(item, toText(path));
     return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(fields);

@@ -2,17 +2,15 @@ import {
   choice,
   defineAction,
   done,
-  type Field,
-  type Json,
   json,
   list,
   optional,
+  readAlong,
   text,
 } from '@offhook/contract';
 import { order } from './order.ts';
-import { readAlong } from './read-along.ts';
 
-const item = json({ title: 'Item' }) as Field<Json>; // cast: no item of a list is missing
+const item = json({ title: 'Item' });
 
 /** Sorts a list by a value of each item: numbers by size, texts as in a dictionary. What has no value comes last in either order; equals keep theirs. */
 export const sortList = defineAction({

@@ -1,5 +1,4 @@
-import type { Json } from '@offhook/contract';
-import { instantOf } from './instant-of.ts';
+import { instantOf, type Json, toNumber, toText } from '@offhook/contract';
 
 type Operand = string | number;
 
@@ -52,19 +51,15 @@ export const comparators = [
 ] as const satisfies readonly Comparator[];
 
 const asText = (value: Json, ignoreCase: boolean): string => {
-  if (value === null) return '';
-  const written = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const written = toText(value);
   return ignoreCase ? written.toLowerCase() : written;
 };
-
-const asNumber = (value: Json): number =>
-  value === null || (typeof value === 'string' && value.trim() === '') ? NaN : Number(value);
 
 type Reading = 'text' | 'number' | 'date';
 
 const read = (value: Json, reading: Reading, ignoreCase: boolean): Operand => {
   if (reading === 'text') return asText(value, ignoreCase);
-  return reading === 'number' ? asNumber(value) : instantOf(value, 'UTC');
+  return reading === 'number' ? toNumber(value) : instantOf(value, 'UTC');
 };
 
 /** A list contains its items, each written as a text; a text its parts. */

@@ -1,4 +1,4 @@
-import type { Json } from '@offhook/contract';
+import { countsAsTrue, type Json, toNumber } from '@offhook/contract';
 
 type Operand = string | number | boolean;
 type Comparator = '===' | '!==' | '>' | '>=' | '<' | '<=';
@@ -13,17 +13,10 @@ const comparators: Readonly<Record<Comparator, (a: Operand, b: Operand) => boole
   '<=': (a, b) => a <= b,
 };
 
-const falseTexts: ReadonlySet<string> = new Set(['', 'false', '0']);
-
 const readings: Readonly<Record<Reading, (value: Json) => Operand>> = {
   string: (value) => (value === null ? '' : String(value)),
-  boolean: (value) =>
-    typeof value === 'string' ? !falseTexts.has(value.trim().toLowerCase()) : Boolean(value),
-  // Number('') and Number(null) are 0, which no admin would expect of an empty field.
-  number: (value) =>
-    value === null || (typeof value === 'string' && value.trim() === '')
-      ? Number.NaN
-      : Number(value),
+  boolean: countsAsTrue,
+  number: toNumber,
 };
 
 /** Compares two values that are first read as the same kind. */

@@ -1,7 +1,4 @@
-import { branch, defineAction, flag, type Json, json, list, text } from '@offhook/contract';
-
-const written = (value: Json): string =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+import { branch, defineAction, flag, json, list, text, toText } from '@offhook/contract';
 
 /** Tells whether a value equals an option, both read as texts; a missing value equals only the empty text. */
 export const isOneOf = defineAction({
@@ -17,7 +14,7 @@ export const isOneOf = defineAction({
   sockets: branch,
   run: ({ value, options, ignoreCase }) => {
     const folded = (word: string): string => (ignoreCase ? word.toLowerCase() : word);
-    const sought = folded(written(value ?? ''));
+    const sought = folded(toText(value));
     return options.some((option) => folded(option) === sought);
   },
 });

@@ -1,6 +1,4 @@
-import { branch, defineAction, json } from '@offhook/contract';
-
-const falseTexts: ReadonlySet<string> = new Set(['', 'false', '0']);
+import { branch, countsAsTrue, defineAction, json } from '@offhook/contract';
 
 /**
  * Tells whether a value counts as true. False, 0, a missing value and the texts '', 'false' and
@@ -16,6 +14,5 @@ export const isTruthy = defineAction({
     value: json({ title: 'Value', help: "Nothing, '', 'false', '0' and 0 count as false." }),
   },
   sockets: branch,
-  run: ({ value }) =>
-    typeof value === 'string' ? !falseTexts.has(value.trim().toLowerCase()) : Boolean(value),
+  run: ({ value }) => countsAsTrue(value),
 });

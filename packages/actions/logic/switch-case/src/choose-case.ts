@@ -1,7 +1,4 @@
-import type { Json, JsonRecord } from '@offhook/contract';
-
-const written = (value: Json): string =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+import { type Json, type JsonRecord, toText } from '@offhook/contract';
 
 /** Goes back to the last `*` and no further, so that no pattern can hang a desktop. */
 const fits = (text: readonly string[], pattern: readonly string[]): boolean => {
@@ -33,9 +30,9 @@ export const chooseCase = (
   ignoreCase: boolean,
 ): string | undefined => {
   const folded = (word: string): string => (ignoreCase ? word.toLowerCase() : word);
-  const text = folded(written(value));
+  const text = folded(toText(value));
   const found = Object.entries(named).find(([name, wanted]) => {
-    const sought = folded(wanted === null || wanted === '' ? name : written(wanted));
+    const sought = folded(wanted === null || wanted === '' ? name : toText(wanted));
     return compareBy === 'pattern' ? matches(text, sought) : text === sought;
   });
   return found?.[0];

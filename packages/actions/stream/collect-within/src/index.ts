@@ -1,18 +1,8 @@
-import {
-  defineOperator,
-  done,
-  type Field,
-  type Json,
-  json,
-  list,
-  number,
-  optional,
-  text,
-} from '@offhook/contract';
+import { defineOperator, done, json, keyOf, list, number, runKey } from '@offhook/contract';
 import { exhaustMap, groupBy, mergeMap, toArray } from 'rxjs';
 import { departuresOf } from './departures-of.ts';
 
-const item = json({ title: 'Value' }) as Field<Json>; // cast: no item of a list is missing
+const item = json({ title: 'Value' });
 
 /** Gathers the values of the runs of the same contact or key for a while from the first. Then the last run goes on with all of them; the others are dropped. */
 export const collectWithin = defineOperator({
@@ -24,14 +14,14 @@ export const collectWithin = defineOperator({
   inputs: {
     value: json({ title: 'Value', help: 'What is gathered of each run.' }),
     milliseconds: number({ title: 'Milliseconds', help: 'From the first.', min: 0, initial: 1000 }),
-    key: optional(text({ title: 'Key', help: 'What runs have in common; empty is the contact.' })),
+    key: runKey,
   },
   sockets: done({ values: list({ title: 'Values', item }), count: number({ title: 'Count' }) }),
   operator:
     ({ clock }) =>
     (tokens$) =>
       tokens$.pipe(
-        groupBy(({ input, contactId }) => input.key || contactId || '', {
+        groupBy(keyOf, {
           duration: (same$) =>
             same$.pipe(exhaustMap(({ input }) => clock.timer(input.milliseconds))),
         }),

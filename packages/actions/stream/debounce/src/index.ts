@@ -1,4 +1,4 @@
-import { defineOperator, done, number, optional, text } from '@offhook/contract';
+import { defineOperator, done, keyOf, number, runKey } from '@offhook/contract';
 import { groupBy, mergeMap, switchMap } from 'rxjs';
 import { lastOf } from './last-of.ts';
 
@@ -12,14 +12,14 @@ export const debounce = defineOperator({
   requires: ['clock'],
   inputs: {
     milliseconds: number({ title: 'Milliseconds', help: 'Of quiet.', min: 0, initial: 300 }),
-    key: optional(text({ title: 'Key', help: 'What runs have in common; empty is the contact.' })),
+    key: runKey,
   },
   sockets: done(),
   operator:
     ({ clock }) =>
     (tokens$) =>
       tokens$.pipe(
-        groupBy(({ input, contactId }) => input.key || contactId || '', {
+        groupBy(keyOf, {
           duration: (same$) =>
             same$.pipe(switchMap(({ input }) => clock.timer(input.milliseconds))),
         }),

@@ -1,4 +1,4 @@
-import { defineOperator, done, number, optional, text } from '@offhook/contract';
+import { defineOperator, done, keyOf, number, runKey } from '@offhook/contract';
 import { groupBy, map, mergeMap, switchMap } from 'rxjs';
 
 /** Lets the first run of each contact or key go on and drops all later ones. A contact that has not come for a while is forgotten. */
@@ -10,7 +10,7 @@ export const firstPerContact = defineOperator({
   tags: ['once', 'first', 'distinct', 'alert', 'per contact'],
   requires: ['clock'],
   inputs: {
-    key: optional(text({ title: 'Key', help: 'What runs have in common; empty is the contact.' })),
+    key: runKey,
     forgetAfter: number({
       title: 'Forget After',
       help: 'Milliseconds without a run.',
@@ -24,10 +24,10 @@ export const firstPerContact = defineOperator({
     (tokens$) =>
       tokens$.pipe(
         // A run without contact and key is the only one of its kind, and so the first.
-        groupBy((token) => token.input.key || token.contactId || token, {
+        groupBy((token) => keyOf(token) || token, {
           duration: (same$) =>
             same$.pipe(
-              map(({ input, contactId }) => (input.key || contactId ? input.forgetAfter : 0)),
+              map((token) => (keyOf(token) === '' ? 0 : token.input.forgetAfter)),
               switchMap((milliseconds) => clock.timer(milliseconds)),
             ),
         }),

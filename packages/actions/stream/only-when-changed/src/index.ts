@@ -1,4 +1,4 @@
-import { defineOperator, done, json, number, optional, text } from '@offhook/contract';
+import { defineOperator, done, json, keyOf, number, runKey } from '@offhook/contract';
 import { groupBy, mergeMap, switchMap } from 'rxjs';
 import { changesOf } from './changes-of.ts';
 
@@ -12,7 +12,7 @@ export const onlyWhenChanged = defineOperator({
   requires: ['clock'],
   inputs: {
     value: json({ title: 'Value', help: 'What must have changed.' }),
-    key: optional(text({ title: 'Key', help: 'What runs have in common; empty is the contact.' })),
+    key: runKey,
     forgetAfter: number({
       title: 'Forget After',
       help: 'Milliseconds without a run.',
@@ -25,7 +25,7 @@ export const onlyWhenChanged = defineOperator({
     ({ clock }) =>
     (tokens$) =>
       tokens$.pipe(
-        groupBy(({ input, contactId }) => input.key || contactId || '', {
+        groupBy(keyOf, {
           duration: (same$) => same$.pipe(switchMap(({ input }) => clock.timer(input.forgetAfter))),
         }),
         mergeMap(changesOf),

@@ -1,4 +1,4 @@
-import type { ClockPort, Departure, Token } from '@offhook/contract';
+import { type ClockPort, type Departure, keyOf, type Token } from '@offhook/contract';
 import { filter, ignoreElements, map, merge, type Observable, of, tap } from 'rxjs';
 
 /** The moments at which the last runs of each key go on, as long as they count. */
@@ -24,8 +24,8 @@ export const admit = (
   lanes: Lanes,
   clock: ClockPort,
 ): Observable<Departure> => {
-  const { input, contactId } = token;
-  const key = input.key || contactId || '';
+  const { input } = token;
+  const key = keyOf(token);
   const lane = lanes.get(key) ?? [];
   const now = clock.now();
   const turn = turnIn(lane, input, now);

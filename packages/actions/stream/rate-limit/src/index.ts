@@ -1,4 +1,4 @@
-import { choice, defineOperator, done, number, optional, text } from '@offhook/contract';
+import { choice, defineOperator, done, number, runKey } from '@offhook/contract';
 import { defer, mergeMap } from 'rxjs';
 import { admit, type Lanes } from './admit.ts';
 
@@ -21,7 +21,7 @@ export const rateLimit = defineOperator({
       initial: 1000,
     }),
     excess: choice({ title: 'The Others', of: ['wait', 'drop'], initial: 'wait' }),
-    key: optional(text({ title: 'Key', help: 'What runs have in common; empty is the contact.' })),
+    key: runKey,
   },
   sockets: done(),
   operator:

@@ -1,4 +1,4 @@
-import { defineOperator, done, number, optional, text } from '@offhook/contract';
+import { defineOperator, done, keyOf, number, runKey } from '@offhook/contract';
 import { exhaustMap, groupBy, map, mergeMap } from 'rxjs';
 
 /** Lets a run go on at once, and drops the others of the same contact or key for a while; the next one after that goes on again. */
@@ -10,14 +10,14 @@ export const throttle = defineOperator({
   requires: ['clock'],
   inputs: {
     milliseconds: number({ title: 'Milliseconds', help: 'From the first.', min: 0, initial: 1000 }),
-    key: optional(text({ title: 'Key', help: 'What runs have in common; empty is the contact.' })),
+    key: runKey,
   },
   sockets: done(),
   operator:
     ({ clock }) =>
     (tokens$) =>
       tokens$.pipe(
-        groupBy(({ input, contactId }) => input.key || contactId || '', {
+        groupBy(keyOf, {
           duration: (same$) =>
             same$.pipe(exhaustMap(({ input }) => clock.timer(input.milliseconds))),
         }),

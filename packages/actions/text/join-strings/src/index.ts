@@ -1,10 +1,16 @@
-import { defineAction, done, type Json, json, list, optional, text } from '@offhook/contract';
+import {
+  defineAction,
+  done,
+  type Json,
+  json,
+  list,
+  optional,
+  text,
+  toText,
+} from '@offhook/contract';
 
 const isThere = (value: Json | undefined): value is Json =>
   value !== undefined && value !== null && value !== '';
-
-const written = (value: Json): string =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** Puts values together as one text. What is missing or empty is left out with its separator; false and 0 are values. */
 export const joinStrings = defineAction({
@@ -21,6 +27,6 @@ export const joinStrings = defineAction({
   },
   sockets: done({ value: text({ title: 'Text' }) }),
   run: ({ first, second, separator = '', more = [] }) => ({
-    value: [first, second, ...more].filter(isThere).map(written).join(separator),
+    value: [first, second, ...more].filter(isThere).map(toText).join(separator),
   }),
 });

@@ -1,11 +1,6 @@
-import { defineAction, done, type Json, record, text } from '@offhook/contract';
+import { defineAction, done, record, text, toText } from '@offhook/contract';
 
 const gap = /\$\{\s*([^{}]+?)\s*\}|\{\{\s*([^{}]+?)\s*\}\}/g;
-
-const written = (value: Json | undefined): string => {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
 
 /** Fills variables into a text; a missing one leaves nothing, records and lists are written as JSON. */
 export const stringTemplate = defineAction({
@@ -29,7 +24,7 @@ export const stringTemplate = defineAction({
   run: ({ variables, template }) => {
     const filled = template.replaceAll(gap, (_, dollar?: string, braces?: string) => {
       const name = dollar ?? braces ?? '';
-      return Object.hasOwn(variables, name) ? written(variables[name]) : '';
+      return Object.hasOwn(variables, name) ? toText(variables[name]) : '';
     });
     return { value: filled, string: filled };
   },
