@@ -43,12 +43,15 @@ export class Router implements ReactiveController {
     window.scrollTo(0, 0);
   }
 
-  readonly #popped = async (): Promise<void> => {
-    const wanted = location.pathname;
-    if (wanted === this.#path) return;
+  readonly #popped = (): void => {
+    if (location.pathname !== this.#path) void this.#follow(location.pathname);
+  };
+
+  /** The browser is there already; a person who stays gets the old address back. */
+  async #follow(wanted: string): Promise<void> {
     if (await this.#mayLeave()) this.#show(wanted);
     else history.pushState(null, '', this.#path);
-  };
+  }
 
   readonly #clicked = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.button !== 0) return;

@@ -1,23 +1,20 @@
 import type { Manifests } from '@offhook/contract';
 import { type Flow, type History, history, type Operation } from '@offhook/flow';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** Holds the flow that is edited, with its steps to undo and what was saved of it. */
-export class FlowSession implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class FlowSession {
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #changed: (flow: Flow) => void;
   #history: History | undefined;
   #saved: Flow | undefined;
   #compared: { flow: Flow; saved: Flow; isDirty: boolean } | undefined;
 
   /** `changed` hears of every edit, undo and redo, but not of a flow that is opened. */
-  constructor(host: ReactiveControllerHost, changed: (flow: Flow) => void) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, changed: (flow: Flow) => void) {
     this.#host = host;
     this.#changed = changed;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   get flow(): Flow | undefined {
     return this.#history?.flow;
