@@ -1,7 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumLaunch } from '../tools/browser/chromium.ts';
 import { type Product, startProduct } from './product.ts';
+
+const legacyFile = fileURLToPath(
+  new URL('../packages/import-cti/fixtures/screen-pop-by-attribute.json', import.meta.url),
+);
 
 let product: Product;
 let browser: Browser;
@@ -176,4 +181,43 @@ it('takes an admin from an empty flow to a record that opens when a call rings',
   await expect.poll(() => wires(page)).toBe(4);
   await page.close();
   await desktop.close();
+});
+
+it('takes a legacy CTI Flow file to a desktop as it is', async () => {
+  const page = await openPage(`${product.studio}adapters/demo/new`);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /Import a file/ }).click(),
+  ]);
+  await chooser.setFiles(legacyFile);
+  await page.getByText('8 of 8 blocks understood').waitFor();
+  await page.getByLabel('Name').fill('Pop by attribute');
+  await page.getByRole('combobox', { name: 'Source' }).fill('queue callback');
+  await page.getByRole('option', { name: /^Queue Callback Contact/ }).click();
+  await page.getByRole('combobox', { name: 'Event' }).click();
+  await page.getByRole('option', { name: /onIncoming/ }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await blockOf(page, 'Pop the account').waitFor();
+  await publish(page);
+
+  const desktop = await openPage(product.desktop);
+  await desktop.getByText(/Running \d flow/).waitFor();
+  await desktop.getByRole('button', { name: 'Callback' }).click();
+  await desktop.getByRole('tab', { name: /Lin Lee/ }).waitFor();
+  await desktop.getByText('Pop by attribute').waitFor();
+  await page.close();
+  await desktop.close();
+});
+
+it('refuses a file that is no flow with a sentence, and keeps what was typed', async () => {
+  const page = await openPage(`${product.studio}adapters/demo/new`);
+  await page.getByLabel('Name').fill('Typed before');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /Import a file/ }).click(),
+  ]);
+  await chooser.setFiles({ name: 'script.txt', mimeType: 'text/plain', buffer: Buffer.from('go') });
+  await page.getByText(/is not a JSON file/).waitFor();
+  expect(await page.getByLabel('Name').inputValue()).toBe('Typed before');
+  await page.close();
 });
