@@ -1,12 +1,7 @@
-import type { Json, JsonRecord } from '@offhook/contract';
+import { type JsonRecord, toText } from '@offhook/contract';
 
-const written = (value: Json): string => {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
-
-/** Writes parameters as `a=b&c=d`, escaped, records and lists as JSON. */
+/** Writes parameters as `a=b&c=d`, escaped; records and lists are written as JSON. */
 export const paramsOf = (params: JsonRecord): string =>
   Object.entries(params)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(written(value))}`)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(toText(value))}`)
     .join('&');
