@@ -10,7 +10,7 @@ const inNode = {
   conditions: [source, 'module', 'node', 'development|production'],
   externalConditions: [source, 'node'],
 };
-const everywhere = '{packages,apps,tools}/**';
+const everywhere = '{packages,apps,tools,examples}/**';
 const never = ['**/node_modules/**', '**/dist/**'];
 
 const unit: TestProjectConfiguration = {

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { manifests } from '@offhook/catalog';
+import { connectionsOf, type Flow, isBlock, type Point, readFlow, validate } from '@offhook/flow';
+import { describe, expect, it } from 'vitest';
+import { runFiles } from './play.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const folders = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const textOf = (folder: string, file: string): string =>
+  readFileSync(join(here, folder, file), 'utf8');
+
+const flowOf = (folder: string): Flow => {
+  const read = readFlow(textOf(folder, 'flow.json'));
+  if ('flow' in read) return read.flow;
+  throw new Error(read.problems.map(({ message }) => message).join('\n'));
+};
+
+/** What a block named in `is-truthy` was asked about: on its way `true` the value is there. */
+const asked = (flow: Flow): ReadonlySet<string> =>
+  new Set(
+    Object.values(flow.nodes).flatMap(({ action, inputs }) => {
+      const value = inputs?.['value'];
+      return action === 'is-truthy' && value !== undefined && 'ref' in value ? [value.ref] : [];
+    }),
+  );
+
+const placeOf = (flow: Flow, id: string): Point => flow.layout?.[id] ?? [Number.NaN, Number.NaN];
+
+/** A block is 208 × 64 pixels; between columns are at least 112, between rows at least 64. */
+const step = { across: 208 + 112, down: 64 + 64 };
+
+const index: readonly object[] = JSON.parse(readFileSync(join(here, 'index.json'), 'utf8'));
+
+describe.each(folders)('the example %s', (folder) => {
+  const flow = flowOf(folder);
+
+  it('has no errors, and warns at most of a value that it has asked about', () => {
+    const known = [...asked(flow)];
+    const surprising = validate(flow, manifests).filter(
+      ({ code, message }) =>
+        code !== 'may-be-missing' || !known.some((ref) => message.includes(` reads ${ref},`)),
+    );
+    expect(surprising).toEqual([]);
+  });
+
+  it('prints the trace that it promises', async () => {
+    const { code, printed } = await runFiles(
+      join(here, folder),
+      join(here, folder, 'scenario.json'),
+    );
+    expect(code).toBe(0);
+    await expect(printed).toMatchFileSnapshot(join(here, folder, 'trace.ndjson'));
+  });
+
+  it('names every block for people', () => {
+    const blocks = Object.keys(flow.nodes).filter((id) => isBlock(flow.nodes[id] ?? { kind: '' }));
+    expect(Object.keys(flow.labels ?? {}).sort()).toEqual(blocks.sort());
+    expect(flow.description).toMatch(/\.$/);
+  });
+
+  it('is drawn from left to right, on the grid, with room between the blocks', () => {
+    const ids = Object.keys(flow.nodes);
+    const places = ids.map((id) => placeOf(flow, id));
+    expect(places.flat().filter((at) => at % 16 !== 0)).toEqual([]);
+    const close = ids.flatMap((a, at) =>
+      ids.slice(at + 1).filter((b) => {
+        const [[x, y], [otherX, otherY]] = [placeOf(flow, a), placeOf(flow, b)];
+        return Math.abs(x - otherX) < step.across && Math.abs(y - otherY) < step.down;
+      }),
+    );
+    const backwards = connectionsOf(flow).filter(
+      ({ from, to }) => placeOf(flow, to)[0] < placeOf(flow, from)[0] + step.across,
+    );
+    expect({ close, backwards }).toEqual({ close: [], backwards: [] });
+  });
+
+  it('stands in the index as it is', () => {
+    const { name, description, triggers } = flow;
+    expect(index).toContainEqual({
+      id: folder.split('-')[0]?.toUpperCase(),
+      title: name,
+      description,
+      triggers,
+      tags: expect.arrayContaining([expect.any(String)]),
+      folder,
+    });
+  });
+
+  it('says how to try it', () => {
+    const command = `offhook -- run examples/${folder}/flow.json --scenario examples/${folder}/scenario.json`;
+    expect(textOf(folder, 'README.md')).toContain(command);
+  });
+});
+
+it('lists every example once, in order', () => {
+  expect(index.map((entry) => ('folder' in entry ? entry.folder : ''))).toEqual(folders.sort());
+});
