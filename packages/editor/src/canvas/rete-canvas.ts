@@ -43,7 +43,7 @@ export class ReteCanvas implements CanvasView {
     this.#stage.area.setZoomHandler(new SmoothZoom());
     this.#stage.addPipe((signal) => this.#heard(signal));
     this.#connections.addPreset(
-      () => new PickFlow(listener.told, (picked) => this.#pickChanged(picked)),
+      () => new PickFlow(listener.told, (picked) => this.#picksByPointer(picked)),
     );
     container.addEventListener('pointerdown', this.#pressedDown, { capture: true });
     container.addEventListener('click', this.#clicked);
@@ -143,7 +143,9 @@ export class ReteCanvas implements CanvasView {
     for (const id of Object.keys(nodes)) {
       if (this.#editor.getNode(id) === undefined) await this.#add(id);
       const [x, y] = layout?.[id] ?? [0, 0];
-      if (!this.#drag?.starts.has(id)) await this.#stage.translate(id, { x, y });
+      const now = this.#stage.nodeViews.get(id)?.position;
+      const isThere = now?.x === x && now.y === y;
+      if (!isThere && !this.#drag?.starts.has(id)) await this.#stage.translate(id, { x, y });
     }
     await this.#blocks.update(picture);
     await this.#wires.update(picture);
@@ -252,6 +254,12 @@ export class ReteCanvas implements CanvasView {
         ? { kind: 'connect', ends: joint.ends }
         : { kind: 'say', message: joint.refusal, tone: 'refusal' },
     );
+  }
+
+  /** Rete keeps the pressed socket from taking the focus, and Escape must reach the stage. */
+  #picksByPointer(picked: PickedSocket | undefined): void {
+    if (picked !== undefined) this.#container.focus({ preventScroll: true });
+    this.#pickChanged(picked);
   }
 
   #pickChanged(picked: PickedSocket | undefined): void {

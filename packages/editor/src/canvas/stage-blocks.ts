@@ -50,14 +50,20 @@ export class StageBlocks {
       const node = flow.nodes[id];
       if (node === undefined) return;
       const face = faceOf(flow, manifests, id, node);
-      this.#faces.set(id, face);
-      element.face = face;
+      const isAnother = !isSame(face, this.#faces.get(id));
+      if (isAnother) {
+        this.#faces.set(id, face);
+        element.face = face;
+      }
       element.selected = selection.includes(id);
-      element.problem = problems.get(id);
-      element.taken = new Set([
+      const problem = problems.get(id);
+      if (!isSame(problem, element.problem)) element.problem = problem;
+      const taken = [
         ...connectionsFrom(flow, id).map(({ socket }) => socket),
         ...(connectionsInto(flow, id).length > 0 ? ['input'] : []),
-      ]);
+      ];
+      if (!isSame(taken, [...element.taken])) element.taken = new Set(taken);
+      if (!isAnother) return;
       await element.updateComplete;
       this.#announce(id, element);
     });
@@ -92,6 +98,10 @@ export class StageBlocks {
     }
   }
 }
+
+/** Both are small plain data, and a block that stays as it is need not be drawn again. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const readSocket = (element: HTMLElement): Pick<PickedSocket, 'side' | 'key'> => ({
   side: element.dataset['side'] === 'input' ? 'input' : 'output',

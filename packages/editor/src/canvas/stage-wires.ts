@@ -16,6 +16,8 @@ export class StageWires {
   readonly #stage: Stage;
   readonly #blocks: StageBlocks;
   readonly #told: (intent: Intent) => void;
+  /** What was drawn last, so that it is not drawn again. */
+  readonly #drawn = new WeakMap<HTMLElement, string>();
   #picture: Picture | undefined;
 
   constructor(
@@ -88,12 +90,16 @@ export class StageWires {
     const picture = this.#picture;
     if (way === undefined || picture === undefined) return;
     const { flow, manifests, selectedConnection } = picture;
-    const isSelected =
-      selectedConnection !== undefined && wireId(selectedConnection) === wireId(ends);
+    const id = wireId(ends);
+    const isSelected = selectedConnection !== undefined && wireId(selectedConnection) === id;
     const [from, to] = [nameOf(flow, ends.from, manifests), nameOf(flow, ends.to, manifests)];
+    const label = `Connection from ${ends.socket} of ${from} to ${to}`;
+    const drawn = `${way.path} ${label} ${isSelected}`;
+    if (this.#drawn.get(element) === drawn) return;
+    this.#drawn.set(element, drawn);
     drawWire(element, {
       curve: way,
-      label: `Connection from ${ends.socket} of ${from} to ${to}`,
+      label,
       selected: isSelected,
       tone: toneOf(ends.socket),
       clicked: () => this.#told({ kind: 'select-connection', ends }),

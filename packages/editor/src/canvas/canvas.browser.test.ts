@@ -1,0 +1,85 @@
+import { beforeEach, expect, test } from 'vitest';
+import { commands, type Locator, page, userEvent } from 'vitest/browser';
+import type { OffhookEditor } from '../editor/editor.ts';
+import { halfDrawn, mountEditor } from '../testing-editor.ts';
+
+const stage = page.getByRole('group', { name: 'Stage', exact: true });
+const block = (title: string): Locator => stage.getByRole('group', { name: title, exact: true });
+const boxOf = (title: string): DOMRect => block(title).element().getBoundingClientRect();
+
+let editor: OffhookEditor;
+
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+  editor = await mountEditor(halfDrawn);
+  await expect.element(block('End')).toBeVisible();
+});
+
+test('a flow is fitted into view when it opens', () => {
+  const frame = stage.element().getBoundingClientRect();
+  for (const title of ['Start', 'End']) {
+    const { left, right } = boxOf(title);
+    expect(left).toBeGreaterThan(frame.left);
+    expect(right).toBeLessThan(frame.right);
+  }
+});
+
+test('a drag of the empty stage moves the view, not the blocks', async () => {
+  const before = boxOf('Start');
+  const frame = stage.element().getBoundingClientRect();
+  const from = { x: frame.left + 200, y: frame.top + 80 };
+  await commands.drag([from, { x: from.x + 60, y: from.y + 40 }]);
+  const after = boxOf('Start');
+  expect(Math.round(after.left - before.left)).toBe(60);
+  expect(Math.round(after.top - before.top)).toBe(40);
+  expect(editor.flow).toBe(halfDrawn);
+});
+
+test('the buttons zoom around the middle, and fit the flow again', async () => {
+  const width = boxOf('End').width;
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => boxOf('End').width / width).toBeCloseTo(1.25, 1);
+  await page.getByRole('button', { name: 'Fit the flow into view' }).click();
+  await expect.poll(() => boxOf('End').width).toBeCloseTo(width, 1);
+});
+
+test('a click on the empty stage takes the selection away', async () => {
+  await block('End').click();
+  await expect.element(page.getByRole('heading', { name: 'Detail Menu' })).toBeVisible();
+  await stage.click({ position: { x: 200, y: 60 } });
+  await expect.element(page.getByRole('heading', { name: 'Main Menu' })).toBeVisible();
+});
+
+test('several blocks are selected with Shift, and move together', async () => {
+  await block('Start').click({ position: { x: 30, y: 12 } });
+  await block('End').click({ position: { x: 40, y: 12 }, modifiers: ['Shift'] });
+  await expect.element(page.getByRole('heading', { name: '2 selected' })).toBeVisible();
+  const { left, top } = boxOf('End');
+  const from = { x: left + 40, y: top + 12 };
+  await commands.drag([from, { x: from.x, y: from.y + 64 }]);
+  expect(editor.flow?.layout?.['start']).toEqual([0, 64]);
+  expect(editor.flow?.layout?.['end']).toEqual([656, 64]);
+  expect(editor.flow?.layout?.['phone']).toEqual([96, 0]);
+});
+
+test('Escape drops a connection that follows the pointer', async () => {
+  await block('Search and Screenpop')
+    .getByRole('button', { name: 'Output success', exact: true })
+    .click();
+  await userEvent.keyboard('{Escape}');
+  await block('End').getByRole('button', { name: 'Input', exact: true }).click();
+  expect(editor.flow).toBe(halfDrawn);
+});
+
+test('sockets and shapes tell the way without colours', async () => {
+  const pop = block('Search and Screenpop');
+  const outputs = pop.getByRole('button', { name: /^Output/ }).elements();
+  expect(outputs.map((output) => output.getAttribute('title'))).toEqual([
+    'success (free)',
+    'failure (free)',
+  ]);
+  const [success, failure] = outputs.map((output) => output.getBoundingClientRect());
+  const body = boxOf('Search and Screenpop');
+  expect(success?.x).toBeGreaterThan(body.right - 20);
+  expect(failure?.y).toBeGreaterThan(body.bottom - 20);
+});
