@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@offhook/client';
@@ -117,6 +118,16 @@ test('what was published survives kill -9 in the middle of publishing, whole or 
     releases[0]?.flows.map(({ flowId, version }) => [flowId, version]).sort(),
   );
 }, 60_000);
+
+test('a connection that somebody opened and never used does not hold up the end', async () => {
+  const { child, studio } = await startAgain();
+  const socket = connect(Number(new URL(studio).port), 'localhost');
+  await once(socket, 'connect');
+  const cut = once(socket, 'close');
+  await end(child, 'SIGTERM');
+  await cut;
+  expect(child.exitCode).toBe(0);
+}, 30_000);
 
 test('a second one on the same folder says who has it', async () => {
   const { child } = await startAgain();

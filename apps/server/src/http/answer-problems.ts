@@ -31,6 +31,9 @@ const places: Readonly<Record<string, string>> = {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+/** The driver has no codes for these. */
+const lostConnection = /connection (terminated|timeout|error)|timeout exceeded/i;
+
 /** Connection lost, server starting or shutting down, too many clients, no answer in time. */
 const isDatabaseAway = (error: unknown): boolean =>
   /^(ECONN|ENOENT$|EPIPE$|57P0|08|53)/.test(codeOf(error)) ||
@@ -88,8 +91,10 @@ export const answerUnroutable = (error: FastifyError, reply: FastifyReply): void
 export const answerProblems = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const answer = answerTo(error);
-    if (answer.status === 503) reply.header('retry-after', '1');
-    if (answer.status >= 500) request.log.error(error);
+    if (answer.status === 503) {
+      reply.header('retry-after', '1');
+      request.log.warn(error.message);
+    } else if (answer.status >= 500) request.log.error(error);
     return send(reply, answer);
   });
   app.setNotFoundHandler((request, reply) =>

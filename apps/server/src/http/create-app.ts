@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { answerProblems, answerUnroutable } from './answer-problems.ts';
+import { completeAnswers } from './complete-answers.ts';
 import { documentApi } from './document-api.ts';
 import { guardDepth } from './guard-depth.ts';
 import { adapterRoute, guardOrigins, type OriginRules } from './guard-origins.ts';
@@ -44,12 +45,13 @@ export const createApp = async ({
   const app = fastify({
     logger,
     bodyLimit,
-    forceCloseConnections: 'idle',
+    forceCloseConnections: true,
     frameworkErrors: (error, _, reply) => answerUnroutable(error, reply),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app);
+  completeAnswers(app);
   securePages(app, () => contentPolicy());
   await allowAdapterPages(app);
   guardOrigins(app, { originsOf, local });

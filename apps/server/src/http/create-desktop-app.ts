@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { answerProblems } from './answer-problems.ts';
+import { completeAnswers } from './complete-answers.ts';
 import { contentPolicy, securePages } from './secure-pages.ts';
 import { type Pages, servePages } from './serve-pages.ts';
 
@@ -20,9 +21,10 @@ export const createDesktopApp = async ({
   adapter,
   serverPort,
 }: DesktopOptions): Promise<FastifyInstance> => {
-  const app = fastify({ forceCloseConnections: 'idle' });
+  const app = fastify({ forceCloseConnections: true });
   const server = (host: string): string => `http://${hostName(host)}:${serverPort()}`;
   answerProblems(app);
+  completeAnswers(app);
   securePages(app, (host) => contentPolicy([server(host)]));
   app.get('/config.json', async ({ headers }, reply) => {
     reply.header('cache-control', 'no-cache');
