@@ -30,6 +30,7 @@ export class StageBlocks {
   mount(id: string, place: HTMLElement): void {
     if (this.#elements.has(id)) return;
     const element = new OffhookBlock();
+    element.setAttribute('exportparts', 'block, socket, input, output');
     element.addEventListener('click', (event) => this.#clicked(id, event));
     this.#elements.set(id, element);
     place.append(element);

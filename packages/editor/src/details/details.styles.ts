@@ -37,7 +37,7 @@ export const detailsStyles = css`
     padding: 0 6px;
     border-color: transparent;
     background: none;
-    font-size: 16px;
+    font-size: 15px;
     font-weight: 640;
     letter-spacing: -0.01em;
     text-overflow: ellipsis;

@@ -93,7 +93,7 @@ export class OffhookDetails extends LitElement {
       </p>`;
     }
     const isRenamed = nameOf(this.flow, this.node, this.manifests) !== manifest.title;
-    return html`<div class="about" part="about">
+    return html`<div class="about">
       <p>${manifest.description}</p>
       <p class="kind">
         ${isRenamed ? html`<span>${manifest.title}</span> · ` : nothing}<span

@@ -261,6 +261,35 @@ describe('inputs', () => {
   });
 });
 
+describe('the look', () => {
+  test('a page dresses the editor by custom properties and parts', async () => {
+    editor = await mountEditor(halfDrawn);
+    await expect.element(block('End')).toBeVisible();
+    const dress = new CSSStyleSheet();
+    dress.replaceSync(`offhook-editor { --offhook-accent: rgb(1, 2, 3) }
+      offhook-editor::part(block) { background: rgb(4, 5, 6) }`);
+    document.adoptedStyleSheets = [dress];
+    const colourOf = (element: Element | null | undefined): string =>
+      element ? getComputedStyle(element).backgroundColor : '';
+    const body = block('End').element().shadowRoot?.querySelector('.body');
+    await expect.poll(() => colourOf(body)).toBe('rgb(4, 5, 6)');
+    await expect
+      .poll(() => colourOf(page.getByRole('button', { name: 'Publish' }).element()))
+      .toBe('rgb(1, 2, 3)');
+    document.adoptedStyleSheets = [];
+  });
+
+  test('the attribute theme decides between light and dark', async () => {
+    editor = await mountEditor(halfDrawn);
+    const surface = (): string =>
+      getComputedStyle(page.getByRole('complementary').element()).backgroundColor;
+    editor.theme = 'light';
+    await expect.poll(surface).toBe('rgb(255, 255, 255)');
+    editor.theme = 'dark';
+    await expect.poll(surface).toBe('rgb(24, 27, 33)');
+  });
+});
+
 describe('the flow as a whole', () => {
   test('the main menu says what starts the flow, and lets it be changed', async () => {
     editor = await mountEditor({ ...halfDrawn, triggers: [] });

@@ -28,6 +28,9 @@ import { shortcutFor } from './shortcuts.ts';
  * @csspart toolbar - The bar at the top.
  * @csspart stage - Where the flow is drawn.
  * @csspart sidebar - The main menu or the detail menu.
+ * @csspart block - A block on the stage.
+ * @csspart socket - A block's input or one of its outputs; `input` and `output` tell them apart.
+ * @csspart explorer - The dialog in which an action is chosen.
  */
 export class OffhookEditor extends LitElement {
   static override styles = [tokens, controls, editorStyles];
@@ -134,6 +137,7 @@ export class OffhookEditor extends LitElement {
         ></offhook-sidebar>
       </div>
       <offhook-explorer
+        exportparts="explorer"
         .open=${this.explorer !== undefined}
         .manifests=${manifests}
         heading=${this.explorer?.kind === 'change' ? 'Change type' : 'Choose an action'}
@@ -143,6 +147,7 @@ export class OffhookEditor extends LitElement {
   #toolbar(flow: Flow, manifests: Manifests): TemplateResult {
     const { session, store } = this;
     return html`<offhook-toolbar
+      exportparts="toolbar"
       .flow=${flow}
       .manifests=${manifests}
       .undoTitle=${session.undoTitle}
@@ -159,6 +164,7 @@ export class OffhookEditor extends LitElement {
   #stage(flow: Flow, manifests: Manifests): TemplateResult {
     return html`<div class="area">
       <offhook-canvas
+        exportparts="stage, block, socket, input, output"
         .flow=${flow}
         .manifests=${manifests}
         .selection=${this.selection}

@@ -37,7 +37,7 @@ export class OffhookField extends LitElement {
   protected override render(): TemplateResult {
     const { field, name } = this;
     const help = field.help ?? '';
-    return html`<div class="field" part="field">
+    return html`<div class="field">
       <div class="row">
         <span class="title">${field.title}</span>
         ${field.title === name ? nothing : html`<code class="name">${name}</code>`}
