@@ -1,0 +1,9 @@
+export { languages, loadLocale } from './load-locale.ts';
+export {
+  type ActionWords,
+  type EventWords,
+  type FieldWords,
+  type Locale,
+  localized,
+  type SourceWords,
+} from './localized.ts';
