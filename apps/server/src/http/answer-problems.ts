@@ -37,8 +37,7 @@ const lostConnection = /connection (terminated|timeout|error)|timeout exceeded/i
 /** Connection lost, server starting or shutting down, too many clients, no answer in time. */
 const isDatabaseAway = (error: unknown): boolean =>
   /^(ECONN|ENOENT$|EPIPE$|57P0|08|53)/.test(codeOf(error)) ||
-  (error instanceof Error &&
-    /connection (terminated|timeout)|timeout exceeded/i.test(error.message));
+  (error instanceof Error && lostConnection.test(error.message));
 
 const answerTo = (error: FastifyError | Refusal): Answer => {
   if (error instanceof Refusal) {
