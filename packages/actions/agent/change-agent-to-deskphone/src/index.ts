@@ -5,7 +5,7 @@ import { switchMap } from 'rxjs';
 export const changeAgentToDeskphone = defineAction({
   id: 'change-agent-to-deskphone',
   title: 'Change Agent to Deskphone',
-  description: "Lets the agent's calls come to a desk phone with a number from now on.",
+  description: "Sends the agent's calls to a desk phone from now on.",
   tags: ['softphone', 'desk phone', 'extension', 'settings'],
   requires: ['agent'],
   inputs: {

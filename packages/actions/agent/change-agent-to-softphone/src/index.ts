@@ -5,7 +5,7 @@ import { switchMap } from 'rxjs';
 export const changeAgentToSoftphone = defineAction({
   id: 'change-agent-to-softphone',
   title: 'Change Agent to Softphone',
-  description: "Lets calls come to the agent's softphone from now on.",
+  description: "Sends the agent's calls to their softphone from now on.",
   tags: ['softphone', 'desk phone', 'settings'],
   requires: ['agent'],
   inputs: {},

@@ -11,7 +11,7 @@ export const dialNumber = defineAction({
   inputs: {
     phoneNumber: text({ title: 'Phone Number', help: 'Best as E.164.', format: 'phone' }),
     queueARN: optional(
-      text({ title: 'Queue ARN', help: 'Whose caller id is shown.', suggest: 'queues' }),
+      text({ title: 'Queue ARN', help: 'The queue whose caller id is shown.', suggest: 'queues' }),
     ),
   },
   sockets: outcome({ contactId: text({ title: 'Contact Id', format: 'id' }) }),

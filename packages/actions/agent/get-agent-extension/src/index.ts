@@ -5,7 +5,8 @@ import { map } from 'rxjs';
 export const getAgentExtension = defineAction({
   id: 'get-agent-extension',
   title: 'Get Agent Extension',
-  description: "Reads the number of the agent's desk phone, which rings without a softphone.",
+  description:
+    "Reads the number of the agent's desk phone, which rings while the softphone is off.",
   aliases: { titles: ['Get Agent Deskphone Number'] },
   tags: ['desk phone', 'number', 'agent'],
   requires: ['agent'],

@@ -4,7 +4,7 @@ import { defineAction, done, json, text } from '@offhook/contract';
 export const getEndpointByPhoneNumber = defineAction({
   id: 'get-endpoint-by-phone-number',
   title: 'Get Endpoint by Phone Number',
-  description: 'Makes an endpoint out of a phone number, to which a contact can be transferred.',
+  description: 'Makes an endpoint of a phone number, so that a contact can be transferred there.',
   tags: ['phone', 'endpoint', 'transfer'],
   inputs: {
     phoneNumber: text({ title: 'Phone Number', help: 'Best as E.164.', format: 'phone' }),

@@ -1,11 +1,11 @@
 import { branch, defineAction } from '@offhook/contract';
 import { map } from 'rxjs';
 
-/** Asks whether calls come to the agent's softphone rather than to a desk phone. */
+/** Tells whether calls come to the agent's softphone rather than to a desk phone. */
 export const isAgentSoftphoneEnabled = defineAction({
   id: 'is-agent-softphone-enabled',
   title: 'Is Agent Softphone Enabled?',
-  description: "Asks whether calls come to the agent's softphone, not to a desk phone.",
+  description: "Tells whether calls come to the agent's softphone, not to a desk phone.",
   tags: ['softphone', 'desk phone', 'agent'],
   requires: ['agent'],
   inputs: {},

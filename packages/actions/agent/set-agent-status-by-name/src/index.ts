@@ -4,14 +4,14 @@ import { ActionError, defineAction, flag, outcome, text } from '@offhook/contrac
 export const setAgentStatusByName = defineAction({
   id: 'set-agent-status-by-name',
   title: 'Set Agent Status By Name on Connect',
-  description: 'Puts the agent into the state of a name, such as Lunch.',
+  description: 'Puts the agent into the state with a name, such as Lunch.',
   tags: ['state', 'available', 'break', 'change'],
   requires: ['agent'],
   inputs: {
     name: text({ title: 'State', suggest: 'agent-states' }),
     enqueueNextState: flag({
       title: 'After the Contact',
-      help: 'Waits until the present contact is over.',
+      help: 'Waits until the current contact is over.',
       initial: false,
     }),
   },

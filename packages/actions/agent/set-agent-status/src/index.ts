@@ -15,7 +15,7 @@ export const setAgentStatus = defineAction({
     state: json({ title: 'State', help: 'A state of the list, its ARN, or its name.' }),
     enqueueNextState: flag({
       title: 'After the Contact',
-      help: 'Waits until the present contact is over.',
+      help: 'Waits until the current contact is over.',
       initial: false,
     }),
   },

@@ -4,7 +4,7 @@ import { defineAction, number, outcome } from '@offhook/contract';
 export const getAgentWorkload = defineAction({
   id: 'get-agent-workload',
   title: 'Get Agent Workload on Salesforce',
-  description: 'Reads how much work of the CRM the agent has, and how much they can have.',
+  description: 'Reads how much work the CRM has given the agent, and how much they can take.',
   tags: ['presence', 'omni-channel', 'capacity', 'load'],
   requires: ['console'],
   inputs: {},

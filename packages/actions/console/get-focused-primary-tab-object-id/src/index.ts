@@ -11,7 +11,13 @@ export const getFocusedPrimaryTabObjectId = defineAction({
   inputs: {},
   sockets: outcome({
     id: optional(text({ title: 'Record Id', format: 'id' })),
-    value: optional(text({ title: 'Record Id Again', help: 'The same.', format: 'id' })),
+    value: optional(
+      text({
+        title: 'Record Id (Old Name)',
+        help: 'The same; some saved flows read it by this name.',
+        format: 'id',
+      }),
+    ),
   }),
   run: (_, { console }) =>
     console

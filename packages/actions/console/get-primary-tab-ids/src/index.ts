@@ -12,8 +12,8 @@ export const getPrimaryTabIds = defineAction({
   sockets: outcome({
     ids: list({ title: 'Tab Ids', item: text({ title: 'Tab Id', format: 'id' }) }),
     value: list({
-      title: 'Tab Ids Again',
-      help: 'The same.',
+      title: 'Tab Ids (Old Name)',
+      help: 'The same; some saved flows read it by this name.',
       item: text({ title: 'Tab Id', format: 'id' }),
     }),
   }),

@@ -1,11 +1,11 @@
 import { branch, defineAction } from '@offhook/contract';
 import { map } from 'rxjs';
 
-/** Asks whether the panel that holds the softphone is open. */
+/** Tells whether the panel that holds the softphone is open. */
 export const isSoftphonePanelVisible = defineAction({
   id: 'is-softphone-panel-visible',
   title: 'Is Softphone Panel Visible?',
-  description: 'Asks whether the softphone panel is open in the CRM.',
+  description: 'Tells whether the softphone panel is open in the CRM.',
   tags: ['open', 'phone', 'utility bar', 'visible'],
   requires: ['console'],
   inputs: {},

@@ -4,7 +4,7 @@ import { ActionError, defineAction, outcome, text } from '@offhook/contract';
 export const loginAgentPresence = defineAction({
   id: 'login-agent-presence',
   title: 'Login Agent on Salesforce',
-  description: "Logs the agent in to the CRM's presence with a status.",
+  description: "Logs the agent in to the CRM's own routing, such as Omni-Channel, with a status.",
   tags: ['presence', 'omni-channel', 'log in', 'start of shift'],
   requires: ['console'],
   inputs: { statusId: text({ title: 'Status Id', format: 'id' }) },

@@ -4,7 +4,7 @@ import { defineAction, outcome } from '@offhook/contract';
 export const logoutAgentPresence = defineAction({
   id: 'logout-agent-presence',
   title: 'Logout Agent on Salesforce',
-  description: "Logs the agent out of the CRM's presence, so that no more work is routed to them.",
+  description: "Logs the agent out of the CRM's own routing, so that it sends them no more work.",
   tags: ['presence', 'omni-channel', 'log out', 'end of shift'],
   requires: ['console'],
   inputs: {},

@@ -18,7 +18,11 @@ export const openPrimaryTab = defineAction({
   },
   sockets: outcome({
     id: text({ title: 'Tab Id', format: 'id' }),
-    value: text({ title: 'Tab Id Again', help: 'The same, for older flows.', format: 'id' }),
+    value: text({
+      title: 'Tab Id (Old Name)',
+      help: 'The same; some saved flows read it by this name.',
+      format: 'id',
+    }),
   }),
   run: ({ url, label, active, id, name }, { console }) => {
     if (url.trim() === '') {

@@ -17,7 +17,11 @@ export const openSubtab = defineAction({
   },
   sockets: outcome({
     id: text({ title: 'Tab Id', format: 'id' }),
-    value: text({ title: 'Tab Id Again', help: 'The same, for older flows.', format: 'id' }),
+    value: text({
+      title: 'Tab Id (Old Name)',
+      help: 'The same; some saved flows read it by this name.',
+      format: 'id',
+    }),
   }),
   run: ({ primaryTabId, url, label, active }, { console }) => {
     if (primaryTabId.trim() === '' || url.trim() === '') {

@@ -4,7 +4,7 @@ import { ActionError, defineAction, number, outcome } from '@offhook/contract';
 export const setSoftphonePanelHeight = defineAction({
   id: 'set-softphone-panel-height',
   title: 'Set Softphone Panel Height',
-  description: 'Makes the softphone panel in the CRM so many pixels high.',
+  description: 'Sets the height of the softphone panel in the CRM.',
   tags: ['size', 'phone', 'utility bar', 'pixels'],
   requires: ['console'],
   inputs: { heightPX: number({ title: 'Height', help: 'In pixels.', min: 1 }) },

@@ -4,7 +4,7 @@ import { ActionError, defineAction, number, outcome } from '@offhook/contract';
 export const setSoftphonePanelWidth = defineAction({
   id: 'set-softphone-panel-width',
   title: 'Set Softphone Panel Width',
-  description: 'Makes the softphone panel in the CRM so many pixels wide.',
+  description: 'Sets the width of the softphone panel in the CRM.',
   tags: ['size', 'phone', 'utility bar', 'pixels'],
   requires: ['console'],
   inputs: { widthPX: number({ title: 'Width', help: 'In pixels.', min: 1 }) },

@@ -4,7 +4,7 @@ import { defineAction, outcome } from '@offhook/contract';
 export const acceptContact = defineAction({
   id: 'accept-contact',
   title: 'Accept Contact',
-  description: 'Accepts the contact that is offered to the agent, such as calls of one queue.',
+  description: 'Accepts the contact that is offered to the agent, as if they had pressed Accept.',
   tags: ['answer', 'auto-accept', 'pick up'],
   requires: ['contact'],
   inputs: {},

@@ -4,7 +4,8 @@ import { defineAction, outcome } from '@offhook/contract';
 export const conferenceContact = defineAction({
   id: 'conference-contact',
   title: 'Conference Contact',
-  description: 'Joins the customer, the agent and those whom the agent has called into one talk.',
+  description:
+    'Joins the customer, the agent and everyone the agent has called in one conversation.',
   aliases: { titles: ['Conference'] },
   tags: ['join', 'three-way', 'warm transfer', 'call'],
   requires: ['contact'],

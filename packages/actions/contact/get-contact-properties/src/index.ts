@@ -16,7 +16,7 @@ export const getContactProperties = defineAction({
     type: text({ title: 'Channel', help: 'voice, queue_callback, chat, task or email.' }),
     queueName: optional(text({ title: 'Queue' })),
     formattedPhoneNumber: optional(
-      text({ title: 'Phone Number', help: "In its country's own style.", format: 'phone' }),
+      text({ title: 'Phone Number', help: 'In the style of its country.', format: 'phone' }),
     ),
     formattedPhoneNumberE164: optional(text({ title: 'Phone Number (E.164)', format: 'phone' })),
     country: optional(text({ title: 'Country', help: 'Two letters, such as US.' })),

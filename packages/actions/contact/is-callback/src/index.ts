@@ -1,10 +1,10 @@
 import { branch, defineAction, text } from '@offhook/contract';
 
-/** Asks whether the run's contact is a queued callback, which a customer has asked for. */
+/** Tells whether the run's contact is a queued callback, which a customer has asked for. */
 export const isCallback = defineAction({
   id: 'is-callback',
   title: 'Is Callback?',
-  description: 'Asks whether the contact is a callback out of a queue.',
+  description: 'Tells whether the contact is a queued callback.',
   tags: ['channel', 'queued callback', 'type'],
   inputs: { channel: text({ title: 'Channel', from: 'contact.channel' }) },
   sockets: branch,

@@ -1,10 +1,10 @@
 import { branch, defineAction, text } from '@offhook/contract';
 
-/** Asks whether the run's contact is a chat. */
+/** Tells whether the run's contact is a chat. */
 export const isChatContact = defineAction({
   id: 'is-chat-contact',
   title: 'Is Chat Contact?',
-  description: 'Asks whether the contact is a chat.',
+  description: 'Tells whether the contact is a chat.',
   tags: ['channel', 'chat', 'message', 'type'],
   inputs: { channel: text({ title: 'Channel', from: 'contact.channel' }) },
   sockets: branch,

@@ -1,10 +1,10 @@
 import { branch, defineAction, text } from '@offhook/contract';
 
-/** Asks whether the customer came to the contact centre; the kept picture tells also once the contact is gone. */
+/** Tells whether the customer came to the contact centre; the kept picture tells also once the contact is gone. */
 export const isContactInbound = defineAction({
   id: 'is-contact-inbound',
   title: 'Is Contact Inbound?',
-  description: 'Asks whether the contact came in, rather than being placed by the agent.',
+  description: 'Tells whether the contact came from the customer, rather than from the agent.',
   tags: ['direction', 'incoming', 'outbound'],
   inputs: { direction: text({ title: 'Direction', from: 'contact.direction' }) },
   sockets: branch,

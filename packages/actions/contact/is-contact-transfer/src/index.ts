@@ -1,13 +1,13 @@
 import { branch, defineAction, text } from '@offhook/contract';
 
 /**
- * Asks whether somebody transferred the contact here. A callback has another contact before it, too:
+ * Tells whether somebody transferred the contact here. A callback has another contact before it, too:
  * the one that asked for it, which was not transferred.
  */
 export const isContactTransfer = defineAction({
   id: 'is-contact-transfer',
   title: 'Is Contact Transfer?',
-  description: 'Asks whether the contact was transferred here by an agent or from another queue.',
+  description: 'Tells whether the contact was transferred here by an agent or from another queue.',
   tags: ['transfer', 'forwarded', 'warm', 'origin'],
   inputs: {
     initiationMethod: text({ title: 'Initiation Method', from: 'contact.initiationMethod' }),

@@ -1,10 +1,10 @@
 import { branch, defineAction, text } from '@offhook/contract';
 
-/** Asks whether the run's contact is an e-mail. */
+/** Tells whether the run's contact is an email. */
 export const isEmailContact = defineAction({
   id: 'is-email-contact',
   title: 'Is Email Contact?',
-  description: 'Asks whether the contact is an e-mail.',
+  description: 'Tells whether the contact is an email.',
   tags: ['channel', 'e-mail', 'mail', 'type'],
   inputs: { channel: text({ title: 'Channel', from: 'contact.channel' }) },
   sockets: branch,

@@ -1,10 +1,10 @@
 import { branch, defineAction, text } from '@offhook/contract';
 
-/** Asks whether the run's contact is a task. */
+/** Tells whether the run's contact is a task. */
 export const isTaskContact = defineAction({
   id: 'is-task-contact',
   title: 'Is Task Contact?',
-  description: 'Asks whether the contact is a task.',
+  description: 'Tells whether the contact is a task.',
   tags: ['channel', 'task', 'type'],
   inputs: { channel: text({ title: 'Channel', from: 'contact.channel' }) },
   sockets: branch,

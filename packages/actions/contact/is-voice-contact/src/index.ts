@@ -1,10 +1,10 @@
 import { branch, defineAction, text } from '@offhook/contract';
 
-/** Asks whether the run's contact is a call; a queued callback is asked for by a block of its own. */
+/** Tells whether the run's contact is a call; a queued callback is asked for by a block of its own. */
 export const isVoiceContact = defineAction({
   id: 'is-voice-contact',
   title: 'Is Voice Contact?',
-  description: 'Asks whether the contact is a call.',
+  description: 'Tells whether the contact is a call.',
   tags: ['channel', 'call', 'phone', 'type'],
   inputs: { channel: text({ title: 'Channel', from: 'contact.channel' }) },
   sockets: branch,

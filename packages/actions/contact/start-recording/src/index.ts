@@ -4,7 +4,7 @@ import { defineAction, outcome } from '@offhook/contract';
 export const startRecording = defineAction({
   id: 'start-recording',
   title: 'Start Recording',
-  description: 'Starts recording the call; one that was stopped cannot be started again.',
+  description: 'Starts recording the call; a stopped recording cannot be started again.',
   tags: ['record', 'voice', 'consent', 'compliance'],
   requires: ['contact'],
   inputs: {},

@@ -4,7 +4,7 @@ import { defineAction, outcome } from '@offhook/contract';
 export const stopRecording = defineAction({
   id: 'stop-recording',
   title: 'Stop Recording',
-  description: 'Stops recording the call for good, such as before a card is paid with.',
+  description: 'Stops recording the call for good, such as before the customer pays by card.',
   tags: ['record', 'voice', 'payment', 'compliance'],
   requires: ['contact'],
   inputs: {},

@@ -15,7 +15,9 @@ export const createCase = defineAction({
     origin: optional(
       choice({ title: 'Origin', of: ['Phone', 'Email', 'Web', 'Chat'], open: true }),
     ),
-    contactId: optional(text({ title: 'Contact Id', help: 'Of the CRM.', format: 'id' })),
+    contactId: optional(
+      text({ title: 'Contact Id', help: 'The id of the contact in the CRM.', format: 'id' }),
+    ),
     accountId: optional(text({ title: 'Account Id', format: 'id' })),
     otherFields: optional(record({ title: 'Other Fields', help: 'Fields by API name.' })),
   },

@@ -9,7 +9,7 @@ import { taskFields } from './task-fields.ts';
 export const createTask = defineAction({
   id: 'create-task',
   title: 'Create a Task',
-  description: 'Creates a task in the CRM, its subject made of up to three values.',
+  description: 'Creates a task in the CRM, such as the log of a call.',
   aliases: { titles: ['Create Task'], legacyTypes: ['SE_SFCreateTask'] },
   tags: ['activity', 'call log', 'log a call', 'write'],
   requires: ['crm'],

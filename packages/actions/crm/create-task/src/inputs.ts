@@ -2,7 +2,7 @@ import { flag, number, optional, record, text } from '@offhook/contract';
 
 /** A Task's fields under their API names, three parts of its subject, and room for any other field. */
 export const inputs = {
-  CallObject: optional(text({ title: 'Call Object', help: 'Mostly the contact id of the call.' })),
+  CallObject: optional(text({ title: 'Call Object', help: 'Usually the contact id of the call.' })),
   Type: optional(text({ title: 'Type', help: 'Such as Call.' })),
   Status: optional(text({ title: 'Status', help: 'Such as In Progress or Completed.' })),
   Priority: optional(text({ title: 'Priority', help: 'Such as High or Normal.' })),

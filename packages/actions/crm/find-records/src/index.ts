@@ -15,7 +15,7 @@ import { inputs } from './inputs.ts';
 export const findRecords = defineAction({
   id: 'find-records',
   title: 'Find Records',
-  description: 'Finds records in the CRM by a phone number, an e-mail address, a name or any text.',
+  description: 'Finds records in the CRM by a phone number, an email address, a name or any text.',
   tags: ['search', 'caller', 'phone', 'email', 'lookup'],
   requires: ['crm'],
   inputs,

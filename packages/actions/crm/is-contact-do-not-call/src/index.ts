@@ -1,14 +1,20 @@
 import { ActionError, branch, defineAction, text } from '@offhook/contract';
 import { map } from 'rxjs';
 
-/** Asks whether a contact wants no calls. Where that cannot be told the run fails, so that nobody is called by mistake. */
+/** Tells whether a contact wants no calls. Where that cannot be told the run fails, so that nobody is called by mistake. */
 export const isContactDoNotCall = defineAction({
   id: 'is-contact-do-not-call',
   title: 'Is Contact "Do Not Call"?',
-  description: 'Asks whether a contact in the CRM has said that they want no calls.',
+  description: 'Tells whether a contact in the CRM is marked as Do Not Call.',
   tags: ['consent', 'outbound', 'compliance', 'opt out'],
   requires: ['crm'],
-  inputs: { contactId: text({ title: 'Contact Id', help: 'Of the CRM.', format: 'id' }) },
+  inputs: {
+    contactId: text({
+      title: 'Contact Id',
+      help: 'The id of the contact in the CRM.',
+      format: 'id',
+    }),
+  },
   sockets: branch,
   run: ({ contactId }, { crm }) => {
     if (contactId.trim() === '') {

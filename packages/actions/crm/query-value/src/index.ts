@@ -15,7 +15,7 @@ import { bound } from './bound.ts';
 export const queryValue = defineAction({
   id: 'query-value',
   title: 'Query value',
-  description: 'Asks the CRM a SOQL query and gives the records that it finds.',
+  description: 'Runs a SOQL query in the CRM and gives the records that it finds.',
   aliases: { titles: ['SOQL Query', 'SOQL Block'] },
   tags: ['soql', 'select', 'search', 'records'],
   requires: ['crm'],

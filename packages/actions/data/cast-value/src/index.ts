@@ -8,11 +8,11 @@ import { castTo } from './cast-to.ts';
 export const castValue = defineAction({
   id: 'cast-value',
   title: 'Cast a Value to a Type',
-  description: 'Makes a text, number, boolean, list, record or date of a value.',
+  description: 'Turns a value into a text, number, boolean, list, record or date.',
   aliases: { titles: ['CoreCast', 'Cast', 'Convert Value'] },
   tags: ['convert', 'type', 'number', 'boolean', 'array', 'object'],
   inputs: {
-    value: json({ title: 'Value', help: 'Mostly the output of an earlier block.' }),
+    value: json({ title: 'Value', help: 'Usually the output of an earlier block.' }),
     type: choice({
       title: 'Type',
       of: ['String', 'Number', 'Boolean', 'Object', 'Array', 'Date'],

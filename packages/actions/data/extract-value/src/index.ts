@@ -4,7 +4,7 @@ import { defineAction, done, json, readAlong, text } from '@offhook/contract';
 export const extractValue = defineAction({
   id: 'extract-value',
   title: 'Extract Value',
-  description: 'Reads an inner value of a record or a list.',
+  description: 'Reads a value from inside a record or a list, by its path.',
   aliases: { legacyTypes: ['SE_CoreExtractValue'] },
   tags: ['read', 'path', 'field', 'json'],
   inputs: {

@@ -17,7 +17,7 @@ const item = json({ title: 'Item' });
 export const filterList = defineAction({
   id: 'filter-list',
   title: 'Filter List',
-  description: 'Keeps the items of a list whose value compares as wanted.',
+  description: 'Keeps the items of a list that pass a comparison, such as open cases only.',
   tags: ['list', 'records', 'where', 'find', 'select'],
   inputs: {
     list: list({ title: 'List', item }),

@@ -5,7 +5,7 @@ import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
 export const formatPhoneNumber = defineAction({
   id: 'format-phone-number',
   title: 'Format Phone Number',
-  description: "Writes a phone number in its country's own style.",
+  description: 'Writes a phone number in the style of its country.',
   aliases: { legacyTypes: ['SE_CoreFormatPhoneNumber'] },
   tags: ['phone', 'national', 'format'],
   inputs: {

@@ -10,7 +10,7 @@ const item = json({ title: 'Item' });
 export const mapList = defineAction({
   id: 'map-list',
   title: 'Map List',
-  description: 'Makes a list of one value, or of some fields, of each item of a list.',
+  description: 'Takes one value, or some fields, from each item of a list.',
   aliases: { titles: ['Map'] },
   tags: ['list', 'transform', 'pluck', 'each', 'records'],
   inputs: {

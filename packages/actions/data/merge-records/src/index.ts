@@ -5,7 +5,7 @@ import { merged } from './merged.ts';
 export const mergeRecords = defineAction({
   id: 'merge-records',
   title: 'Merge Records',
-  description: 'Puts the fields of several records together in one.',
+  description: 'Combines the fields of several records in one record.',
   aliases: { titles: ['Merge'] },
   tags: ['record', 'combine', 'join', 'fields', 'defaults'],
   inputs: {

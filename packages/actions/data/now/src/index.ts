@@ -4,7 +4,7 @@ import { defineAction, done, number, text } from '@offhook/contract';
 export const now = defineAction({
   id: 'now',
   title: 'Now',
-  description: 'Tells the date and time of this moment.',
+  description: 'Tells the current date and time.',
   aliases: { titles: ['Current Date'] },
   tags: ['date', 'time', 'today', 'timestamp', 'clock'],
   requires: ['clock'],

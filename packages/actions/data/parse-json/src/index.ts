@@ -13,7 +13,7 @@ const parsed = (written: string): Json => {
 export const parseJson = defineAction({
   id: 'parse-json',
   title: 'Parse JSON',
-  description: 'Reads a record, a list or another value from a text that is JSON.',
+  description: 'Turns JSON text into the record, list or other value that it holds.',
   tags: ['json', 'read', 'deserialize', 'record', 'list'],
   inputs: { text: text({ title: 'Text', format: 'multiline' }) },
   sockets: outcome({ value: json({ title: 'Value' }) }),

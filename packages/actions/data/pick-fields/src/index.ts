@@ -4,7 +4,7 @@ import { choice, defineAction, done, list, record, text } from '@offhook/contrac
 export const pickFields = defineAction({
   id: 'pick-fields',
   title: 'Pick Fields',
-  description: 'Makes a record of some fields of another, or of all but some.',
+  description: 'Keeps some fields of a record, or leaves some out.',
   aliases: { titles: ['Omit Fields'] },
   tags: ['record', 'select', 'remove', 'project', 'keys'],
   inputs: {

@@ -4,7 +4,7 @@ import { defineAction, done, json, number, optional } from '@offhook/contract';
 export const slice = defineAction({
   id: 'slice',
   title: 'Slice',
-  description: 'Takes a part of a text or a list.',
+  description: 'Takes a part of a text or a list, by its position.',
   aliases: { titles: ['Substring'] },
   tags: ['text', 'list', 'part', 'substring', 'first', 'last'],
   inputs: {

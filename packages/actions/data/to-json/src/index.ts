@@ -4,7 +4,7 @@ import { defineAction, done, flag, json, text } from '@offhook/contract';
 export const toJson = defineAction({
   id: 'to-json',
   title: 'To JSON',
-  description: 'Writes a record, a list or another value as JSON text.',
+  description: 'Turns a record, a list or another value into JSON text.',
   aliases: { titles: ['Stringify'] },
   tags: ['json', 'write', 'serialize', 'text'],
   inputs: {

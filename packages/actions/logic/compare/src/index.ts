@@ -9,10 +9,11 @@ import { comparators, holds } from './holds.ts';
 export const compare = defineAction({
   id: 'compare',
   title: 'Compare',
-  description: 'Compares two texts, numbers or dates in any way, and goes one way or the other.',
+  description:
+    'Compares two texts, numbers or dates, such as for greater than, contains or is empty.',
   tags: ['condition', 'branch', 'equal', 'contains', 'greater', 'before', 'date'],
   inputs: {
-    first: json({ title: 'First Value', help: 'Mostly the output of an earlier block.' }),
+    first: json({ title: 'First Value', help: 'Usually the output of an earlier block.' }),
     comparator: choice({ title: 'Comparator', of: comparators, initial: 'equals' }),
     second: json({ title: 'Second Value', help: 'Not needed for is empty and is not empty.' }),
     compareAs: choice({ title: 'Compare As', of: ['text', 'number', 'date'], initial: 'text' }),

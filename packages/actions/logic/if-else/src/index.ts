@@ -13,7 +13,7 @@ export const ifElse = defineAction({
   aliases: { titles: ['Decision'], legacyTypes: ['SE_Decision'] },
   tags: ['compare', 'condition', 'branch', 'equal'],
   inputs: {
-    operandA: json({ title: 'First Value', help: 'Mostly the output of an earlier block.' }),
+    operandA: json({ title: 'First Value', help: 'Usually the output of an earlier block.' }),
     comparator: choice({
       title: 'Comparator',
       of: ['===', '!==', '>', '>=', '<', '<='],

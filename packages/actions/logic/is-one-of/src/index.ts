@@ -7,7 +7,7 @@ export const isOneOf = defineAction({
   description: 'Tells whether a value is one of a list of values.',
   tags: ['condition', 'branch', 'list', 'contains', 'equal'],
   inputs: {
-    value: json({ title: 'Value', help: 'Mostly the output of an earlier block.' }),
+    value: json({ title: 'Value', help: 'Usually the output of an earlier block.' }),
     options: list({ title: 'Options', item: text({ title: 'Option' }) }),
     ignoreCase: flag({ title: 'Ignore Case', initial: false }),
   },

@@ -10,7 +10,7 @@ import { isOpen } from './is-open.ts';
 export const isWithinBusinessHours = defineAction({
   id: 'is-within-business-hours',
   title: 'Is Within Business Hours?',
-  description: 'Tells whether it is business hours now, by weekday and holiday.',
+  description: 'Tells whether it is within business hours now, by weekday and holiday.',
   aliases: { titles: ['Check Hours of Operation'] },
   tags: ['condition', 'branch', 'calendar', 'opening hours', 'holiday', 'time'],
   requires: ['clock'],

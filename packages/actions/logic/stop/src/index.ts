@@ -8,12 +8,12 @@ import { EMPTY, ignoreElements } from 'rxjs';
 export const stop = defineAction({
   id: 'stop',
   title: 'Stop',
-  description: 'Ends this branch of the flow, always or where a value is true.',
+  description: 'Ends this branch of the flow, always or only when a value is true.',
   aliases: { titles: ['Stop If'] },
   tags: ['end', 'exit', 'guard', 'condition'],
   requires: ['log'],
   inputs: {
-    when: flag({ title: 'Stop When', help: 'Goes on where this is false.', initial: true }),
+    when: flag({ title: 'Stop When', help: 'Goes on when this is false.', initial: true }),
     reason: optional(text({ title: 'Reason', help: 'Written to the log.' })),
   },
   sockets: done(),

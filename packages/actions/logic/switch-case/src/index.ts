@@ -8,11 +8,11 @@ import { chooseCase } from './choose-case.ts';
 export const switchCase = defineAction({
   id: 'switch-case',
   title: 'Switch',
-  description: 'Goes one of several ways, by a value or by patterns.',
+  description: 'Goes one of several ways, by the value or the pattern that matches.',
   aliases: { titles: ['Switch Case', 'Router'] },
   tags: ['condition', 'branch', 'case', 'route', 'wildcard'],
   inputs: {
-    value: json({ title: 'Value', help: 'Mostly the output of an earlier block.' }),
+    value: json({ title: 'Value', help: 'Usually the output of an earlier block.' }),
     cases: record({
       title: 'Cases',
       help: 'The name of each way out, and the value or pattern it is for.',

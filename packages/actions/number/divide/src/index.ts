@@ -4,7 +4,7 @@ import { defineAction, done, number, optional } from '@offhook/contract';
 export const divide = defineAction({
   id: 'divide',
   title: 'Divide',
-  description: 'Divides a number by another.',
+  description: 'Divides one number by another.',
   tags: ['number', 'quotient', 'ratio', 'arithmetic'],
   inputs: {
     a: number({ title: 'Number' }),

@@ -7,7 +7,7 @@ import { defineAction, done, flag, number } from '@offhook/contract';
 export const randomNumber = defineAction({
   id: 'random-number',
   title: 'Random Number',
-  description: 'Draws a random number, such as for a survey of every tenth caller.',
+  description: 'Draws a random number, such as to survey one caller in ten.',
   aliases: { titles: ['Random'] },
   tags: ['number', 'chance', 'sample', 'dice', 'percentage'],
   inputs: {

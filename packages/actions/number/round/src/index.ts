@@ -16,7 +16,7 @@ const modes = {
 export const round = defineAction({
   id: 'round',
   title: 'Round',
-  description: 'Rounds a number to some decimals.',
+  description: 'Rounds a number to as many decimals as you choose.',
   aliases: { titles: ['Round Number'] },
   tags: ['number', 'decimals', 'ceil', 'floor'],
   inputs: {

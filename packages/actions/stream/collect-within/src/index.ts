@@ -12,8 +12,13 @@ export const collectWithin = defineOperator({
   tags: ['time', 'buffer', 'batch', 'window', 'count', 'per contact'],
   requires: ['clock'],
   inputs: {
-    value: json({ title: 'Value', help: 'What is gathered of each run.' }),
-    milliseconds: number({ title: 'Milliseconds', help: 'From the first.', min: 0, initial: 1000 }),
+    value: json({ title: 'Value', help: 'What each run adds.' }),
+    milliseconds: number({
+      title: 'Milliseconds',
+      help: 'Counted from the first run.',
+      min: 0,
+      initial: 1000,
+    }),
     key: runKey,
   },
   sockets: done({ values: list({ title: 'Values', item }), count: number({ title: 'Count' }) }),

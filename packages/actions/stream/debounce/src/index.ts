@@ -11,7 +11,12 @@ export const debounce = defineOperator({
   tags: ['time', 'last', 'focus', 'burst', 'typing', 'per contact'],
   requires: ['clock'],
   inputs: {
-    milliseconds: number({ title: 'Milliseconds', help: 'Of quiet.', min: 0, initial: 300 }),
+    milliseconds: number({
+      title: 'Milliseconds',
+      help: 'How long no other run may come.',
+      min: 0,
+      initial: 300,
+    }),
     key: runKey,
   },
   sockets: done(),

@@ -9,7 +9,7 @@ import { admit, type Lanes } from './admit.ts';
 export const rateLimit = defineOperator({
   id: 'rate-limit',
   title: 'Rate Limit',
-  description: 'Lets only so many runs go on within a time; the others wait or are dropped.',
+  description: 'Lets only so many runs go on in a given time; the others wait or are dropped.',
   tags: ['time', 'limit', 'quota', 'queue', 'slow down', 'per contact'],
   requires: ['clock'],
   inputs: {

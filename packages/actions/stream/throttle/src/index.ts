@@ -9,7 +9,12 @@ export const throttle = defineOperator({
   tags: ['time', 'first', 'once', 'alert', 'burst', 'per contact'],
   requires: ['clock'],
   inputs: {
-    milliseconds: number({ title: 'Milliseconds', help: 'From the first.', min: 0, initial: 1000 }),
+    milliseconds: number({
+      title: 'Milliseconds',
+      help: 'Counted from the first run.',
+      min: 0,
+      initial: 1000,
+    }),
     key: runKey,
   },
   sockets: done(),

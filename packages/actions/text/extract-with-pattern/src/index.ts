@@ -10,7 +10,7 @@ import { firstMatch } from './first-match.ts';
 export const extractWithPattern = defineAction({
   id: 'extract-with-pattern',
   title: 'Extract with Pattern',
-  description: 'Finds a part of a text by a regular expression.',
+  description: 'Takes a part out of a text by a regular expression, such as a case number.',
   tags: ['text', 'regex', 'regular expression', 'find', 'match', 'parse'],
   inputs: {
     text: text({ title: 'Text' }),
@@ -24,7 +24,7 @@ export const extractWithPattern = defineAction({
   sockets: outcome({
     value: text({ title: 'Value' }),
     groups: list({ title: 'Groups', item: text({ title: 'Group' }) }),
-    named: record({ title: 'Named Groups', help: 'Those written as (?P<name>…).' }),
+    named: record({ title: 'Named Groups', help: 'Those written as (?P<name>…), by name.' }),
   }),
   run: ({ text: searched, pattern, ignoreCase }) => {
     const found = firstMatch(searched, pattern, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);

@@ -4,13 +4,13 @@ import { defineAction, done, number, text } from '@offhook/contract';
 export const maskText = defineAction({
   id: 'mask-text',
   title: 'Mask Text',
-  description: 'Hides a text but its last characters, such as a card number.',
+  description: 'Hides all but the last characters of a text, such as those of a card number.',
   aliases: { titles: ['Mask'] },
   tags: ['text', 'hide', 'privacy', 'redact', 'card'],
   inputs: {
     text: text({ title: 'Text' }),
     keep: number({ title: 'Keep Last', help: 'How many letters and digits.', min: 0, initial: 4 }),
-    character: text({ title: 'Written Instead', initial: '*', maxLength: 1 }),
+    character: text({ title: 'Masking Character', initial: '*', maxLength: 1 }),
   },
   sockets: done({ value: text({ title: 'Text' }) }),
   run: ({ text: whole, keep, character }) => {

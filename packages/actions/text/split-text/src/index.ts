@@ -4,12 +4,12 @@ import { defineAction, done, list, optional, text } from '@offhook/contract';
 export const splitText = defineAction({
   id: 'split-text',
   title: 'Split Text',
-  description: 'Parts a text at a separator and gives the parts as a list.',
+  description: 'Splits a text at a separator and gives the parts as a list.',
   aliases: { titles: ['Split'] },
   tags: ['text', 'list', 'separate', 'words', 'comma'],
   inputs: {
     text: text({ title: 'Text' }),
-    separator: optional(text({ title: 'Separator', help: 'Empty parts the text into words.' })),
+    separator: optional(text({ title: 'Separator', help: 'Empty splits the text into words.' })),
   },
   sockets: done({ value: list({ title: 'Parts', item: text({ title: 'Part' }) }) }),
   run: ({ text: whole, separator }) => ({

@@ -6,7 +6,7 @@ const gap = /\$\{\s*([^{}]+?)\s*\}|\{\{\s*([^{}]+?)\s*\}\}/g;
 export const stringTemplate = defineAction({
   id: 'string-template',
   title: 'String Template',
-  description: 'Fills variables into a text.',
+  description: 'Builds a text from a template by filling in variables.',
   aliases: { legacyTypes: ['SE_TextStringTemplate'] },
   tags: ['text', 'join', 'concatenate', 'format', 'interpolate'],
   inputs: {

@@ -4,7 +4,7 @@ import { choice, defineAction, done, flag, text } from '@offhook/contract';
 export const trimText = defineAction({
   id: 'trim-text',
   title: 'Trim Text',
-  description: 'Removes blanks at the ends of a text.',
+  description: 'Removes blanks from the start and the end of a text.',
   aliases: { titles: ['Trim'] },
   tags: ['text', 'blank', 'space', 'whitespace', 'clean'],
   inputs: {
@@ -12,7 +12,7 @@ export const trimText = defineAction({
     side: choice({ title: 'Side', of: ['both', 'start', 'end'], initial: 'both' }),
     single: flag({
       title: 'Single Blanks',
-      help: 'Makes blanks and line breaks within the text single blanks.',
+      help: 'Also makes one blank of several, or of a line break, within the text.',
       initial: false,
     }),
   },
