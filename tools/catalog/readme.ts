@@ -1,6 +1,7 @@
 import type { Field } from '@offhook/contract';
 import { socketNames } from '@offhook/contract';
-import type { ActionUnit, Shown, SourceUnit, Unit } from './units.ts';
+import { timeline } from './timeline.ts';
+import type { ActionUnit, Shown, SourceUnit, StreamShown, Unit } from './units.ts';
 
 type Row = readonly string[];
 type Named = Readonly<Record<string, Field>>;
@@ -78,8 +79,16 @@ const events = ({ manifest }: SourceUnit): string => {
 const json = (name: string, value: Shown['given']): string =>
   value === undefined ? '' : `\n${name}: ${JSON.stringify(value)}`;
 
-const example = ({ title, event, given, emits }: Shown): string =>
-  `### ${title}\n\n\`\`\`text${json('event', event)}${json('given', given)}${json('emits', emits)}\n\`\`\``;
+const cases = ({ event, given, emits }: Shown): string =>
+  `${json('event', event)}${json('given', given)}${json('emits', emits)}`;
+
+const example = (unit: Unit, shown: Shown | StreamShown): string => {
+  const streamed = unit.kind === 'action' && unit.manifest.stream === true;
+  const told = streamed
+    ? `\n${timeline(shown as StreamShown)}` // cast: a stream action's examples are of this kind
+    : cases(shown as Shown); // cast: any other unit's are of this
+  return `### ${shown.title}\n\n\`\`\`text${told}\n\`\`\``;
+};
 
 const needs = ({ manifest }: Unit): string =>
   manifest.requires.length === 0
@@ -109,6 +118,8 @@ export const readmeOf = (unit: Unit): string =>
     `\`\`\`ts\nimport { ${unit.exportName} } from '${unit.packageName}';\n\`\`\``,
     needs(unit),
     ...(unit.kind === 'action' ? [inputs(unit), sockets(unit)] : [events(unit)]),
-    ...(unit.examples.length === 0 ? [] : ['## Examples', ...unit.examples.map(example)]),
+    ...(unit.examples.length === 0
+      ? []
+      : ['## Examples', ...unit.examples.map((shown) => example(unit, shown))]),
     ...aliases(unit),
   ].join('\n\n') + '\n';

@@ -6,9 +6,12 @@ import {
   type AnyAction,
   type AnySource,
   type AnyStreamAction,
+  type Fields,
   type Json,
   manifestOf,
+  type Sockets,
   type SourceManifest,
+  type StreamExample,
   sourceManifestOf,
 } from '@offhook/contract';
 import { camelCase } from '../workspace/words.ts';
@@ -22,6 +25,9 @@ export interface Shown {
   readonly emits?: Json;
 }
 
+/** One worked case of a stream action. */
+export type StreamShown = StreamExample<Fields, Sockets, never>;
+
 /** What an action and a source have in common on disk. */
 interface Place {
   readonly id: string;
@@ -30,7 +36,7 @@ interface Place {
   readonly packageName: string;
   /** The name of the unit's one export. */
   readonly exportName: string;
-  readonly examples: readonly Shown[];
+  readonly examples: readonly (Shown | StreamShown)[];
 }
 
 export interface ActionUnit extends Place {
@@ -57,13 +63,13 @@ export const unitFolders = (root: string, kind: Unit['kind']): readonly string[]
 const load = async (root: string, path: string): Promise<Readonly<Record<string, unknown>>> =>
   import(pathToFileURL(join(root, path)).href);
 
-const shownIn = async (root: string, folder: string): Promise<readonly Shown[]> => {
+const shownIn = async (root: string, folder: string): Promise<Place['examples']> => {
   const path = join(folder, 'src/index.example.ts');
   if (!existsSync(join(root, path))) return [];
   const exported = Object.values(await load(root, path));
   return exported.flatMap((worked) =>
     typeof worked === 'object' && worked !== null && 'examples' in worked
-      ? (worked.examples as Shown[]) // cast: what examplesOf and its like return
+      ? (worked.examples as (Shown | StreamShown)[]) // cast: what examplesOf and its like return
       : [],
   );
 };

@@ -1,9 +1,10 @@
 import type { Capability, Fields } from '@offhook/contract';
-import type { AnyExamples, AnySourceExamples } from '@offhook/testing';
+import type { AnyExamples, AnyStreamExamples, AnyWorked } from '@offhook/testing';
+import { playStream } from '@offhook/testing/streams';
 import { firstValueFrom, type Observable, of, toArray } from 'rxjs';
 
 /** What `index.example.ts` of a unit exports. */
-export type Worked = AnyExamples | AnySourceExamples;
+export type Worked = AnyWorked;
 
 /** One worked case, of an action or of a source's event. */
 export interface Case {
@@ -26,6 +27,20 @@ const portsFor = (
   lent: Readonly<Partial<Record<Capability, object | undefined>>> = {},
 ): object => Object.fromEntries((requires ?? []).map((named) => [named, lent[named] ?? {}]));
 
+const areStreamed = (worked: AnyExamples | AnyStreamExamples): worked is AnyStreamExamples =>
+  'stream' in worked.action;
+
+/** Arrivals are shown one to an input, by their number. */
+const streamCases = ({ action, examples }: AnyStreamExamples): readonly Case[] =>
+  examples.map((example) => ({
+    title: example.title,
+    given: Object.fromEntries(example.given.map((arrival, of) => [`Run ${of}`, arrival])),
+    fields: {},
+    emits: example.emits,
+    play: async (now) =>
+      playStream(action, { ...example, given: Object.values(now) as typeof example.given }), // cast: arrivals, as they were given or as somebody typed them
+  }));
+
 /** The worked cases of a unit, ready to be played. */
 export const casesOf = (worked: Worked): readonly Case[] => {
   if ('source' in worked) {
@@ -43,6 +58,7 @@ export const casesOf = (worked: Worked): readonly Case[] => {
       },
     }));
   }
+  if (areStreamed(worked)) return streamCases(worked);
   const { action, examples } = worked;
   return examples.map(({ title, given, lent, emits }) => ({
     title,

@@ -33,6 +33,8 @@ const read = (typed: string, before: unknown): unknown => {
 const signalOf = (told: unknown): { readonly name: string; readonly value: unknown } => {
   if (typeof told === 'object' && told !== null && 'socket' in told)
     return { name: String(told.socket), value: 'output' in told ? told.output : undefined };
+  if (typeof told === 'object' && told !== null && 'of' in told)
+    return { name: `Run ${String(told.of)}`, value: told };
   return { name: 'event', value: told };
 };
 

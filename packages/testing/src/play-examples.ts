@@ -1,12 +1,19 @@
-import type { AnyAction, AnySource, Capability, Examples, Signal } from '@offhook/contract';
+import type { AnyAction, AnySource, AnyStreamAction, Examples, Signal } from '@offhook/contract';
 import { firstValueFrom, type Observable, of, toArray } from 'rxjs';
 import { describe, expect, it } from 'vitest';
-import { lend, type Stubs } from './lend.ts';
+import { type AnyStreamExample, playStream } from './play-stream.ts';
+import { portsFor } from './ports-for.ts';
 import type { SourceExample } from './source-examples.ts';
 
 /** An action's worked cases, whatever the action. */
 // biome-ignore lint/suspicious/noExplicitAny: variance, any examples are examples
 export type AnyExamples = Examples<any, any, any>;
+
+/** A stream action's worked cases, whatever the action. */
+export interface AnyStreamExamples {
+  readonly action: AnyStreamAction;
+  readonly examples: readonly AnyStreamExample[];
+}
 
 /** A source's worked cases, whatever the source. */
 export interface AnySourceExamples {
@@ -17,12 +24,6 @@ export interface AnySourceExamples {
 
 /** All that a stream tells until it completes. */
 const told = <T>(stream$: Observable<T>): Promise<T[]> => firstValueFrom(stream$.pipe(toArray()));
-
-/** Ports that the unit names may be taken in hand; their members fail unless the example lends them. */
-const portsFor = (
-  { requires = [] }: { readonly requires?: readonly Capability[] },
-  lent: Stubs<Capability> = {},
-): object => lend(Object.fromEntries(requires.map((named) => [named, lent[named] ?? {}])));
 
 const playAction = ({ action, examples }: AnyExamples): void => {
   const operator: AnyAction = action;
@@ -44,8 +45,22 @@ const playSource = ({ source, examples }: AnySourceExamples): void => {
   }
 };
 
-/** Turns the examples of an action or a source into tests, one each. */
-export const playExamples = (worked: AnyExamples | AnySourceExamples): void => {
+const playStreamAction = ({ action, examples }: AnyStreamExamples): void => {
+  for (const example of examples) {
+    it(example.title, () => expect(playStream(action, example)).toEqual(example.emits));
+  }
+};
+
+/** What `index.example.ts` of any unit exports. */
+export type AnyWorked = AnyExamples | AnyStreamExamples | AnySourceExamples;
+
+/** Tells a stream action's worked cases from an action's. */
+export const areStreamed = (worked: AnyExamples | AnyStreamExamples): worked is AnyStreamExamples =>
+  'stream' in worked.action;
+
+/** Turns the examples of an action, a stream action or a source into tests, one each. */
+export const playExamples = (worked: AnyWorked): void => {
   if ('source' in worked) describe(worked.source.id, () => playSource(worked));
+  else if (areStreamed(worked)) describe(worked.action.id, () => playStreamAction(worked));
   else describe(worked.action.id, () => playAction(worked));
 };

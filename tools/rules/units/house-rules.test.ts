@@ -1,6 +1,6 @@
 import { type ActionManifest, defineAction, manifestOf, outcome, text } from '@offhook/contract';
 import { expect, it } from 'vitest';
-import { claimedTwice, type FoundUnit, judgeUnit } from './house-rules.ts';
+import { claimedTwice, type FoundUnit, judgeUnit, type StreamCase } from './house-rules.ts';
 
 const manifest = manifestOf(
   defineAction({
@@ -60,4 +60,69 @@ it('finds a legacy type that two units claim', () => {
   expect(claimedTwice([claim('log', 'Log'), claim('print', 'Print')])).toEqual([
     'action "SE_Log" is claimed by log and print.',
   ]);
+});
+
+const waits: FoundUnit = {
+  ...sound,
+  ...saying({ sockets: { family: 'done', outputs: {} }, stream: true }),
+  streamed: [
+    {
+      given: [
+        { at: 0, contactId: 'call-1', input: {} },
+        { at: 1, contactId: 'call-2', input: {} },
+        { at: 2, contactId: 'call-1', input: {}, endsAt: 3 },
+      ],
+      emits: [
+        { at: 1, of: 1, leaves: {} },
+        { at: 5, of: 0, leaves: {} },
+      ],
+    },
+  ],
+};
+
+it('has nothing to say about a stream action that shows a wait and two contacts', () => {
+  expect(judgeUnit(waits)).toEqual([]);
+});
+
+it.each<readonly [string, Partial<StreamCase>, string]>([
+  [
+    'that no run waits or is dropped',
+    {
+      emits: [
+        { at: 0, of: 0, leaves: {} },
+        { at: 1, of: 1, leaves: {} },
+      ],
+    },
+    'No example shows a run that waits or is dropped.',
+  ],
+  [
+    'that no two contacts leave',
+    {
+      emits: [
+        { at: 5, of: 0, leaves: {} },
+        { at: 5, of: 1, drops: true },
+      ],
+    },
+    'No example shows two contacts kept apart',
+  ],
+  [
+    'a run that is lost',
+    {
+      given: [
+        { at: 0, contactId: 'call-1', input: {} },
+        { at: 1, contactId: 'call-2', input: {} },
+        { at: 2, contactId: 'call-1', input: {} },
+      ],
+    },
+    'Run 2 of example 0 neither leaves nor ends',
+  ],
+])('finds %s', (_, planted, sentence) => {
+  const streamed = waits.streamed?.map((each) => ({ ...each, ...planted })) ?? [];
+  const sentences = judgeUnit({ ...waits, streamed });
+  expect(sentences).toHaveLength(1);
+  expect(sentences[0]).toContain(sentence);
+});
+
+it('finds a stream action without examples', () => {
+  expect(judgeUnit({ ...waits, streamed: [] })).toContain('No example leaves by done.');
 });

@@ -1,12 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   type ActionManifest,
+  type Arrival,
+  type Exit,
   type Field,
+  leaveBy,
+  type Signal,
+  type Sockets,
   type SourceManifest,
   socketNames,
 } from '@offhook/contract';
 import { camelCase } from '../../workspace/words.ts';
 import { groups } from './groups.ts';
+
+/** One worked case of a stream action, as far as the rules look at it. */
+export interface StreamCase {
+  readonly given: readonly Arrival<unknown>[];
+  readonly emits: readonly Exit<unknown>[];
+}
 
 /** A unit as its folder holds it. */
 export interface FoundUnit {
@@ -20,6 +31,8 @@ export interface FoundUnit {
   readonly manifest: ActionManifest | SourceManifest;
   /** What each of its examples emits; undefined where it has none. */
   readonly emitted?: readonly (readonly object[])[];
+  /** The worked cases of a stream action. */
+  readonly streamed?: readonly StreamCase[];
 }
 
 type Sentences = readonly string[];
@@ -70,14 +83,48 @@ const unshown = (manifest: ActionManifest, shown: ReadonlySet<unknown>): Sentenc
   return noCase ? [...missing, 'any case'] : missing;
 };
 
+const unreached = (manifest: ActionManifest, signals: readonly object[]): Sentences =>
+  unshown(manifest, new Set(signals.map((signal) => 'socket' in signal && signal.socket))).map(
+    (socket) => `No example leaves by ${socket}.`,
+  );
+
 const showsAll = ({ manifest, emitted }: FoundUnit): Sentences => {
   if (isAction(manifest) && manifest.stream === true) return [];
   if (emitted === undefined || emitted.length === 0) return ['It has no examples.'];
-  if (!isAction(manifest)) return [];
-  const shown = new Set(
-    emitted.flatMap((signals) => signals.map((signal) => 'socket' in signal && signal.socket)),
+  return isAction(manifest) ? unreached(manifest, emitted.flat()) : [];
+};
+
+/** A run that another made wait or drop is what a stream action is for. */
+const holdsBack = ({ given, emits }: StreamCase): boolean =>
+  emits.some(({ at, of, drops }) => drops === true || at > (given[of]?.at ?? at));
+
+const contactsThatLeave = ({ given, emits }: StreamCase): ReadonlySet<string> =>
+  new Set(emits.flatMap(({ of, drops }) => (drops ? [] : [given[of]?.contactId ?? []].flat())));
+
+const lostIn = ({ given, emits }: StreamCase, place: number): Sentences =>
+  given.flatMap(({ endsAt }, of) =>
+    endsAt === undefined && !emits.some((exit) => exit.of === of)
+      ? [`Run ${of} of example ${place} neither leaves nor ends: it would wait for its time limit.`]
+      : [],
   );
-  return unshown(manifest, shown).map((socket) => `No example leaves by ${socket}.`);
+
+/** What leaves by a stream action's sockets; its failure never does. */
+const leftBy = ({ sockets }: ActionManifest, cases: readonly StreamCase[]): readonly Signal[] => {
+  const leave = leaveBy(sockets as Sockets); // cast: a manifest's sockets are what the action said
+  const results = cases.flatMap(({ emits }) => emits.filter(({ drops }) => !drops));
+  return results.map(({ leaves }) => leave(leaves));
+};
+
+const showsStream = ({ manifest, streamed = [] }: FoundUnit): Sentences => {
+  if (!isAction(manifest) || manifest.stream !== true) return [];
+  return [
+    ...(streamed.some(holdsBack) ? [] : ['No example shows a run that waits or is dropped.']),
+    ...(streamed.some((each) => contactsThatLeave(each).size > 1)
+      ? []
+      : ['No example shows two contacts kept apart, both of which leave.']),
+    ...unreached(manifest, leftBy(manifest, streamed)),
+    ...streamed.flatMap(lostIn),
+  ];
 };
 
 const survivesJson = ({ manifest }: FoundUnit): Sentences =>
@@ -90,6 +137,7 @@ export const judgeUnit = (unit: FoundUnit): Sentences => [
   ...oneName(unit),
   ...readsWell(unit),
   ...showsAll(unit),
+  ...showsStream(unit),
   ...survivesJson(unit),
 ];
 

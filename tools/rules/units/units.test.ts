@@ -6,14 +6,14 @@ import {
   manifestOf,
   sourceManifestOf,
 } from '@offhook/contract';
-import { type AnyExamples, type AnySourceExamples, playExamples } from '@offhook/testing';
+import { type AnyWorked, areStreamed, playExamples } from '@offhook/testing';
 import { describe, expect, it } from 'vitest';
 import type { PackageJson } from '../../workspace/packages.ts';
 import { claimedTwice, type FoundUnit, judgeUnit } from './house-rules.ts';
 
 type Door = Readonly<Record<string, AnyAction | AnyStreamAction | AnySource>>;
 interface Worked {
-  readonly examples: AnyExamples | AnySourceExamples;
+  readonly examples: AnyWorked;
 }
 
 const doors = import.meta.glob<Door>(
@@ -29,6 +29,11 @@ const packages = import.meta.glob<PackageJson>(
   { eager: true },
 );
 
+const shownBy = (worked: AnyWorked): Pick<FoundUnit, 'emitted' | 'streamed'> =>
+  'action' in worked && areStreamed(worked)
+    ? { streamed: worked.examples }
+    : { emitted: worked.examples.map(({ emits }) => emits) };
+
 const found = Object.entries(doors).map(([path, door]) => {
   const folder = path.replace('/src/index.ts', '');
   const [id = '', group = ''] = folder.split('/').reverse();
@@ -39,7 +44,7 @@ const found = Object.entries(doors).map(([path, door]) => {
     id,
     packageName: packages[`${folder}/package.json`]?.name ?? '',
     exported: Object.keys(door),
-    ...(examples && { emitted: examples.examples.map(({ emits }) => emits) }),
+    ...(examples && shownBy(examples)),
   };
   const judged: FoundUnit =
     'events' in unit

@@ -1,0 +1,1 @@
+export { type AnyStreamExample, playStream } from './play-stream.ts';
