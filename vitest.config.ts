@@ -28,8 +28,30 @@ const unit: TestProjectConfiguration = {
   },
 };
 
+/** What elements import: known to Vite before the first test, so that no page is reloaded under one. */
+const bundled = [
+  '@lit-labs/task',
+  'axe-core',
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/class-map.js',
+  'lit/directives/if-defined.js',
+  'lit/directives/keyed.js',
+  'lit/directives/live.js',
+  'lit/directives/ref.js',
+  'lit/directives/repeat.js',
+  'lit/directives/style-map.js',
+  'lit/directives/when.js',
+  'rete',
+  'rete-area-plugin',
+  'rete-connection-plugin',
+  'rxjs',
+  'zod',
+];
+
 const browser: TestProjectConfiguration = {
   resolve: inBrowser,
+  optimizeDeps: { include: bundled },
   test: {
     name: 'browser',
     include: [`${everywhere}/*.browser.test.ts`],

@@ -11,8 +11,6 @@ const meta: Meta<OffhookEditor> = {
   component: 'offhook-editor',
   parameters: {
     layout: 'fullscreen',
-    // The heading of the editor's sidebar is a `header` inside an `aside`, which axe takes for a banner.
-    a11y: { config: { rules: [{ id: 'landmark-banner-is-top-level', enabled: false }] } },
   },
   render: ({ flow, manifests: units }, { globals }) =>
     html`<offhook-editor

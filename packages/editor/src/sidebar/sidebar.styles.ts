@@ -37,7 +37,7 @@ export const sidebarStyles = css`
     scrollbar-width: thin;
   }
 
-  footer {
+  .at-hand {
     flex: none;
     padding: 6px 10px;
     border-top: 1px solid var(--offhook-line);

@@ -26,7 +26,7 @@ export class OffhookSidebar extends LitElement {
   }
 
   #heading(title: string): TemplateResult {
-    return html`<header class="heading">
+    return html`<div class="heading">
       ${
         this.selection.length === 0
           ? nothing
@@ -40,7 +40,7 @@ export class OffhookSidebar extends LitElement {
             </button>`
       }
       <h2>${title}</h2>
-    </header>`;
+    </div>`;
   }
 
   #mainMenu(): TemplateResult {
@@ -131,7 +131,7 @@ export class OffhookSidebar extends LitElement {
   #compactPalette(): TemplateResult | typeof nothing {
     return this.readonly
       ? nothing
-      : html`<footer><offhook-palette compact .flow=${this.flow}></offhook-palette></footer>`;
+      : html`<div class="at-hand"><offhook-palette compact .flow=${this.flow}></offhook-palette></div>`;
   }
 
   #several(): TemplateResult {
