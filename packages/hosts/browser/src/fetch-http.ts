@@ -16,14 +16,14 @@ export interface HttpCredential {
 export interface FetchHttpOptions {
   /** `api.example.com`, `localhost:4300`, or `*.example.com` for what is below it; a port is needed where it is not the usual one. */
   readonly allowedHosts: readonly string[];
-  /** How long to wait for an answer, in milliseconds; 10,000 unless told. */
+  /** How long to wait for an answer, in milliseconds; 60,000 unless told, as long as a run. */
   readonly timeLimit?: number;
   readonly clock?: ClockPort;
   /** What requests may name as their credential. */
   readonly credentials?: Readonly<Record<string, HttpCredential>>;
 }
 
-const usualTimeLimit = 10_000;
+const usualTimeLimit = 60_000;
 
 const admits = (allowed: string, host: string): boolean => {
   const entry = allowed.toLowerCase();

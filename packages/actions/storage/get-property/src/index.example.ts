@@ -21,4 +21,10 @@ export const examples = examplesOf(getProperty, [
     lent: { storage: { get: () => of(undefined) } },
     emits: [{ socket: 'done', output: { value: 'none' } }],
   },
+  {
+    title: 'gives the value that was kept for the contact',
+    given: { key: 'verified', defaultValue: false, scope: 'contact', contactId: 'call-1' },
+    lent: { storage: { get: ({ scope }) => of(scope === 'contact:call-1') } },
+    emits: [{ socket: 'done', output: { value: true } }],
+  },
 ]);

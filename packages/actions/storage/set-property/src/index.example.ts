@@ -15,4 +15,16 @@ export const examples = examplesOf(setProperty, [
     lent: { storage: { delete: () => of(undefined) } },
     emits: [{ socket: 'done', output: {} }],
   },
+  {
+    title: 'keeps a value for the contact for an hour, apart from those of other contacts',
+    given: {
+      key: 'verified',
+      value: true,
+      scope: 'contact',
+      contactId: 'call-1',
+      expiresIn: 3_600_000,
+    },
+    lent: { storage: { set: () => of(undefined) } },
+    emits: [{ socket: 'done', output: {} }],
+  },
 ]);

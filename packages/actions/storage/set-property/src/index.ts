@@ -1,18 +1,32 @@
-import { defineAction, done, json, text } from '@offhook/contract';
+import { defineAction, done, json, number, optional, text } from '@offhook/contract';
+import { scopeInputs, scopeOf } from './scope-of.ts';
 
-/** Keeps a value for later runs of any flow; a missing value removes what was kept. */
+const oneDay = 86_400_000;
+
+/**
+ * Keeps a value for later runs; a missing value removes what was kept. What is kept for a contact is
+ * forgotten after a day unless told otherwise, since nobody asks for it once the contact is long gone.
+ */
 export const setProperty = defineAction({
   id: 'set-property',
   title: 'Set Property',
-  description: 'Keeps a value under a key, where all flows of this desktop find it.',
-  aliases: { legacyTypes: ['SE_SetProperty'] },
-  tags: ['store', 'save', 'remember', 'variable'],
+  description: 'Keeps a value under a key, where later runs of all flows find it.',
+  aliases: { titles: ['Set Scoped Property'], legacyTypes: ['SE_SetProperty'] },
+  tags: ['store', 'save', 'remember', 'variable', 'expire'],
   requires: ['storage'],
   inputs: {
     key: text({ title: 'Key', help: 'The name to find the value by.' }),
     value: json({ title: 'Value', help: 'Nothing removes what was kept.' }),
+    ...scopeInputs,
+    expiresIn: optional(
+      number({ title: 'Expires In', help: 'Milliseconds; never, for a contact a day.', min: 1 }),
+    ),
   },
   sockets: done(),
-  run: ({ key, value }, { storage }) =>
-    value === undefined ? storage.delete({ key }) : storage.set({ key, value }),
+  run: ({ key, value, expiresIn, ...whose }, { storage }) => {
+    const scope = scopeOf(whose);
+    if (value === undefined) return storage.delete({ key, ...scope });
+    const end = expiresIn ?? (whose.scope === 'contact' ? oneDay : undefined);
+    return storage.set({ key, value, ...scope, ...(end !== undefined && { expiresIn: end }) });
+  },
 });

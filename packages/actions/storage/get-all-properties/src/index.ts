@@ -1,0 +1,15 @@
+import { defineAction, done, record } from '@offhook/contract';
+import { map } from 'rxjs';
+import { scopeInputs, scopeOf } from './scope-of.ts';
+
+/** Reads all values that flows kept; it needs neither a live contact nor an agent, unless it is asked for theirs. */
+export const getAllProperties = defineAction({
+  id: 'get-all-properties',
+  title: 'Get All Properties',
+  description: 'Reads all values that flows kept, by their keys.',
+  tags: ['store', 'load', 'remember', 'variable', 'list'],
+  requires: ['storage'],
+  inputs: scopeInputs,
+  sockets: done({ value: record({ title: 'Values', help: 'By their keys.' }) }),
+  run: (whose, { storage }) => storage.getAll(scopeOf(whose)).pipe(map((value) => ({ value }))),
+});

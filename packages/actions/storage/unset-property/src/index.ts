@@ -1,0 +1,15 @@
+import { defineAction, done, text } from '@offhook/contract';
+import { scopeInputs, scopeOf } from './scope-of.ts';
+
+/** Forgets one kept value; where nothing is kept under the key, nothing happens. */
+export const unsetProperty = defineAction({
+  id: 'unset-property',
+  title: 'Unset Property',
+  description: 'Forgets a value that a flow kept under a key.',
+  aliases: { titles: ['Remove Property'] },
+  tags: ['store', 'delete', 'forget', 'variable'],
+  requires: ['storage'],
+  inputs: { key: text({ title: 'Key', help: 'The name it was kept under.' }), ...scopeInputs },
+  sockets: done(),
+  run: ({ key, ...whose }, { storage }) => storage.delete({ key, ...scopeOf(whose) }),
+});
