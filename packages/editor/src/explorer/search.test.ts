@@ -34,6 +34,13 @@ test('an action is found by the title and by the type that it had in the legacy 
   expect(findActions(actions, { ...all, text: 'se_sfsearch' })).toEqual([pop]);
 });
 
+test('a whole name is a better hit than a longer title with the same words', () => {
+  const byName = action('a', 'Dial Number by Name');
+  const call = action('z', 'Call', { aliases: { titles: ['Dial'] } });
+  expect(findActions([byName, dial], { ...all, text: 'dial  number' })).toEqual([dial, byName]);
+  expect(findActions([byName, call], { ...all, text: 'Dial' })).toEqual([call, byName]);
+});
+
 test('every word must be found, in any case and order', () => {
   expect(findActions(actions, { ...all, text: 'NUMBER customer' })).toEqual([phone]);
   expect(findActions(actions, { ...all, text: 'number pop' })).toEqual([]);

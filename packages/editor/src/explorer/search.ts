@@ -26,10 +26,17 @@ const wordScore = (word: string, action: ActionManifest): number => {
   return 0;
 };
 
-/** How well an action fits a search, by the weakest of its words; 0 is not at all. */
+const nameScore = (name: string, action: ActionManifest): number => {
+  if (plain(action.title) === name) return 8;
+  return aliasesOf(action).some((alias) => plain(alias) === name) ? 7 : 0;
+};
+
+/** How well an action fits a search, by its whole name, else by the weakest of the words; 0 is not at all. */
 export const scoreOf = (text: string, action: ActionManifest): number => {
   const words = plain(text).split(/\s+/).filter(Boolean);
-  return words.length === 0 ? 1 : Math.min(...words.map((word) => wordScore(word, action)));
+  if (words.length === 0) return 1;
+  const byName = nameScore(words.join(' '), action);
+  return byName > 0 ? byName : Math.min(...words.map((word) => wordScore(word, action)));
 };
 
 const isWithin = ({ groups, tags }: Query, action: ActionManifest): boolean =>
