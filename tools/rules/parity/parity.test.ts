@@ -16,13 +16,10 @@ describe.each(legacy.sources)('the legacy source $type', (source) => {
   });
 });
 
-it.each([...refused])(
-  '%s is refused, and its name leads to what does the rest of it',
-  (title, refusal) => {
-    expect(legacy.blocks.map((block) => block.title)).toContain(title);
-    expect(manifests.actions[refusal.instead]?.aliases?.titles).toContain(title);
-  },
-);
+it.each([...refused])('%s is refused, and another action does the rest of it', (title, refusal) => {
+  expect(legacy.blocks.map((block) => block.title)).toContain(title);
+  expect(Object.keys(manifests.actions)).toContain(refusal.instead);
+});
 
 it('names what a block lacks', () => {
   const lacking = { title: 'Delay', inputs: ['hours'], sockets: ['failure'], returns: ['left'] };

@@ -1,7 +1,7 @@
 /** Why a block of the legacy catalogue has no successor of the same behaviour. */
 export interface Refusal {
   readonly reason: string;
-  /** The action that answers the need behind it; it is found by the block's title. */
+  /** The action that answers the need behind it. */
   readonly instead: string;
 }
 
