@@ -214,6 +214,7 @@ const leaving: readonly UiLaw[] = (['confirm', 'choose', 'form'] as const).map(
   }),
 );
 
+// oxlint-disable-next-line no-script-url -- what must never be opened
 const unopenable = ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '/orders', ''];
 
 const deeds: readonly UiLaw[] = [

@@ -6,7 +6,8 @@ export const banner = defineAction({
   title: 'Banner',
   description: 'Shows a message at the top of the page until it is cleared.',
   aliases: { titles: ['Show Banner'] },
-  tags: ['message', 'incident', 'warning', 'show', 'vip'],
+  tags: ['notice'],
+  keywords: ['incident', 'warning', 'vip'],
   requires: ['ui'],
   inputs: {
     id: text({ title: 'Name', help: 'By which Clear Banner finds it.', initial: 'banner' }),

@@ -12,7 +12,8 @@ export const choose = defineAction({
   title: 'Choose',
   description: 'Lets the agent choose one of several options, and waits for it.',
   aliases: { titles: ['Ask to Choose'] },
-  tags: ['ask', 'question', 'select', 'pick', 'options'],
+  tags: ['question'],
+  keywords: ['select', 'pick'],
   requires: ['ui', 'clock'],
   inputs,
   sockets: outcome({

@@ -5,7 +5,7 @@ export const copyToClipboard = defineAction({
   id: 'copy-to-clipboard',
   title: 'Copy to Clipboard',
   description: 'Copies a text, so that the agent can paste it elsewhere.',
-  tags: ['copy', 'paste', 'text'],
+  tags: ['text'],
   requires: ['ui'],
   inputs: { text: text({ title: 'Text', format: 'multiline' }) },
   sockets: outcome(),

@@ -12,7 +12,8 @@ export const form = defineAction({
   title: 'Form',
   description: 'Asks the agent for several values in a form, and waits for them.',
   aliases: { titles: ['Show Form'] },
-  tags: ['ask', 'input', 'fields', 'wrap-up', 'question'],
+  tags: ['wrap-up', 'question'],
+  keywords: ['input'],
   requires: ['ui', 'clock'],
   inputs,
   sockets: outcome({

@@ -5,7 +5,8 @@ export const playSound = defineAction({
   id: 'play-sound',
   title: 'Play Sound',
   description: 'Plays a short sound to the agent.',
-  tags: ['audio', 'ring', 'beep', 'chime', 'notify'],
+  tags: ['notice'],
+  keywords: ['audio', 'ring', 'beep', 'chime', 'notify'],
   requires: ['ui'],
   inputs: {
     sound: choice({ title: 'Sound', of: ['ring', 'chime', 'alert'], initial: 'chime' }),

@@ -11,7 +11,8 @@ export const showModal = defineAction({
   title: 'Show Modal',
   description: 'Asks the agent to confirm something, and waits for the answer.',
   aliases: { titles: ['Confirm', 'Show Dialog'] },
-  tags: ['ask', 'question', 'dialog', 'yes or no', 'confirm'],
+  tags: ['notice', 'question', 'condition'],
+  keywords: ['yes or no'],
   requires: ['ui'],
   inputs: {
     title: optional(text({ title: 'Title', help: 'Please confirm, unless told.' })),

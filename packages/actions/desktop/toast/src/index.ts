@@ -6,7 +6,8 @@ export const toast = defineAction({
   title: 'Toast',
   description: 'Shows the agent a short message that goes by itself.',
   aliases: { titles: ['Show Toast', 'Notify'] },
-  tags: ['message', 'notification', 'show', 'status'],
+  tags: ['notice'],
+  keywords: ['notification', 'status'],
   requires: ['ui'],
   inputs: {
     message: text({ title: 'Message' }),

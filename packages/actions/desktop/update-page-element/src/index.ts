@@ -9,7 +9,8 @@ export const updatePageElement = defineAction({
   id: 'update-page-element',
   title: 'Update Page Element',
   description: 'Changes the text of an element of the host page, hides or disables it.',
-  tags: ['page', 'jquery', 'text', 'hide', 'disable'],
+  aliases: { titles: ['Call jQuery Method'] },
+  tags: ['page'],
   requires: ['ui'],
   inputs: {
     element: text({ title: 'Element', help: 'The name that the page gave it.' }),
