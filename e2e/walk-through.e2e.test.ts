@@ -221,3 +221,22 @@ it('refuses a file that is no flow with a sentence, and keeps what was typed', a
   expect(await page.getByLabel('Name').inputValue()).toBe('Typed before');
   await page.close();
 });
+
+it('opens every example, and makes a flow of one', async () => {
+  const page = await openPage(`${product.studio}examples`);
+  const cards = page.getByRole('main').getByRole('link');
+  await cards.first().waitFor();
+  const titles = await cards.getByRole('heading').allTextContents();
+  expect(titles.length).toBeGreaterThan(5);
+  for (const title of titles) {
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await expect.poll(() => wires(page)).toBeGreaterThan(1);
+    await page.getByRole('navigation').getByRole('link', { name: 'Examples' }).click();
+    await cards.first().waitFor();
+  }
+  await cards.first().click();
+  await page.getByRole('button', { name: 'Use this example' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+  await page.close();
+});

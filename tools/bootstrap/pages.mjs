@@ -20,7 +20,7 @@ export const ensurePages = (root, node) => {
     const folder = join(root, 'apps', name);
     const stamp = join(folder, 'dist/.offhook-stamp');
     const files = ['package-lock.json', 'tsconfig.base.json'].map((file) => join(root, file));
-    const mark = sourceMark([join(root, 'packages'), folder], files);
+    const mark = sourceMark([join(root, 'packages'), join(root, 'examples'), folder], files);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) continue;
     say(`Building the ${name} …`);
     if (build(root, node, name) !== 0)

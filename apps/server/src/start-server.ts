@@ -72,7 +72,7 @@ const loopback = /^(localhost|127\.|::1$)/;
 const studioPages = (folder: string): Pages => ({
   name: 'studio',
   folder,
-  routes: ['/adapters/*', '/flows/*'],
+  routes: ['/adapters/*', '/examples', '/examples/*', '/flows/*'],
 });
 
 /** The database with its tables, and the hub that hears of releases. */

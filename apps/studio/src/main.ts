@@ -3,6 +3,8 @@ import { StudioApp } from './app/app.ts';
 import { StudioAdapter } from './pages/adapter-page.ts';
 import { StudioAdapterSettings } from './pages/adapter-settings-page.ts';
 import { StudioAdapters } from './pages/adapters-page.ts';
+import { StudioExample } from './pages/example-page.ts';
+import { StudioExamples } from './pages/examples-page.ts';
 import { StudioFlow } from './pages/flow-page.ts';
 import { StudioFlowSettings } from './pages/flow-settings-page.ts';
 import { StudioNewFlow } from './pages/new-flow-page.ts';
@@ -21,6 +23,8 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'studio-adapter-settings': StudioAdapterSettings,
   'studio-adapters': StudioAdapters,
   'studio-confirm': StudioConfirm,
+  'studio-example': StudioExample,
+  'studio-examples': StudioExamples,
   'studio-flow': StudioFlow,
   'studio-flow-settings': StudioFlowSettings,
   'studio-menu': StudioMenu,

@@ -43,7 +43,7 @@ export class StudioApp extends LitElement {
 
   protected override render(): TemplateResult {
     const { route } = this.#router;
-    const isWide = route.page === 'flow' || route.page === 'version';
+    const isWide = ['flow', 'version', 'example'].includes(route.page);
     return html`<header class="frame">
         <a class="brand" href=${to.adapters()} aria-label="Offhook Studio">${logo}<span>Offhook</span></a>
         <nav aria-label="Breadcrumbs">
@@ -51,6 +51,7 @@ export class StudioApp extends LitElement {
             ${this.crumbs.map((crumb) => html`<li>${crumbLink(crumb)}</li>`)}
           </ol>
         </nav>
+        <a class="button plain small" href=${to.examples()}>Examples</a>
         <a class="button plain small" href="/docs" target="_blank" rel="noopener">API</a>
         ${this.#themeButton()}
       </header>
@@ -66,6 +67,10 @@ export class StudioApp extends LitElement {
     switch (route.page) {
       case 'adapters':
         return html`<studio-adapters .client=${client}></studio-adapters>`;
+      case 'examples':
+        return html`<studio-examples></studio-examples>`;
+      case 'example':
+        return html`<studio-example .client=${client} .folder=${route.folder} .theme=${this.theme}></studio-example>`;
       case 'adapter':
         return html`<studio-adapter .client=${client} .adapter=${route.adapter}></studio-adapter>`;
       case 'releases':

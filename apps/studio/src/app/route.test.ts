@@ -3,6 +3,8 @@ import { routeOf, to } from './route.ts';
 
 test('every address of the studio is read back as its page', () => {
   expect(routeOf(to.adapters())).toEqual({ page: 'adapters' });
+  expect(routeOf(to.examples())).toEqual({ page: 'examples' });
+  expect(routeOf(to.example('e01'))).toEqual({ page: 'example', folder: 'e01' });
   expect(routeOf(to.adapter('demo'))).toEqual({ page: 'adapter', adapter: 'demo' });
   expect(routeOf(to.releases('demo'))).toEqual({ page: 'releases', adapter: 'demo' });
   expect(routeOf(to.newFlow('demo'))).toEqual({ page: 'new-flow', adapter: 'demo' });

@@ -1,6 +1,7 @@
 /** Where a person is in the studio. */
 export type Route =
-  | { readonly page: 'adapters' }
+  | { readonly page: 'adapters' | 'examples' }
+  | { readonly page: 'example'; readonly folder: string }
   | {
       readonly page: 'adapter' | 'releases' | 'adapter-settings' | 'new-flow';
       readonly adapter: string;
@@ -26,6 +27,9 @@ export const routeOf = (path: string): Route => {
   const id = decodeURIComponent(encoded);
   if (root === '') return { page: 'adapters' };
   if (root === 'adapters' && id === '') return { page: 'adapters' };
+  if (root === 'examples' && rest === '') {
+    return id === '' ? { page: 'examples' } : { page: 'example', folder: id };
+  }
   if (root === 'adapters' && last === '' && isIn(adapterPages, rest)) {
     return { page: adapterPages[rest], adapter: id };
   }
@@ -43,6 +47,8 @@ const at = (...parts: readonly string[]): string => `/${parts.map(encodeURICompo
 /** Addresses of the studio's pages. */
 export const to = {
   adapters: () => '/',
+  examples: () => '/examples',
+  example: (folder: string) => at('examples', folder),
   adapter: (id: string) => at('adapters', id),
   releases: (id: string) => at('adapters', id, 'releases'),
   adapterSettings: (id: string) => at('adapters', id, 'settings'),

@@ -1,0 +1,26 @@
+/// <reference types="vite/client" />
+import type { Flow, FlowTrigger } from '@offhook/flow';
+import index from '../../../../examples/index.json' with { type: 'json' };
+
+/** What the library says about one of its flows. */
+export interface Example {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly triggers: readonly FlowTrigger[];
+  readonly tags: readonly string[];
+  readonly folder: string;
+}
+
+/** The library of examples, in its own order. */
+export const examples: readonly Example[] = index;
+
+const flows = import.meta.glob<Flow>('../../../../examples/*/flow.json', { import: 'default' });
+
+/** Loads the flow of an example; rejects with a sentence where the library has none of that name. */
+export const loadExample = (folder: string): Promise<Flow> => {
+  const load = flows[`../../../../examples/${folder}/flow.json`];
+  return load === undefined
+    ? Promise.reject(new Error(`There is no example “${folder}”. Choose one from the list.`))
+    : load();
+};
