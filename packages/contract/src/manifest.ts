@@ -51,6 +51,7 @@ const described = (unit: Described): Described => ({
   description: unit.description,
   ...(unit.aliases && { aliases: unit.aliases }),
   ...(unit.tags && { tags: unit.tags }),
+  ...(unit.keywords && { keywords: unit.keywords }),
   ...(unit.status && { status: unit.status }),
   ...(unit.replacedBy && { replacedBy: unit.replacedBy }),
 });

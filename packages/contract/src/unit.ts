@@ -14,7 +14,10 @@ export interface Described {
   readonly title: string;
   readonly description: string;
   readonly aliases?: Aliases;
+  /** What people filter by: a few words that many units have in common. */
   readonly tags?: readonly string[];
+  /** Other words by which search finds the unit. */
+  readonly keywords?: readonly string[];
   readonly status?: Status;
   /** The unit to use instead of a deprecated one. */
   readonly replacedBy?: string;

@@ -1,6 +1,12 @@
 import { type ActionManifest, defineAction, manifestOf, outcome, text } from '@offhook/contract';
 import { expect, it } from 'vitest';
-import { claimedTwice, type FoundUnit, judgeUnit, type StreamCase } from './house-rules.ts';
+import {
+  claimedTwice,
+  type FoundUnit,
+  judgeUnit,
+  rareTags,
+  type StreamCase,
+} from './house-rules.ts';
 
 const manifest = manifestOf(
   defineAction({
@@ -41,6 +47,14 @@ it.each<readonly [string, Partial<FoundUnit>, string]>([
   ['a bare field title', saying({ inputs: { a: text({ title: 'a.' }) } }), 'The field a'],
   ['an unreached socket', { emitted: [[{ socket: 'success' }]] }, 'No example leaves by failure'],
   ['no examples', { emitted: [] }, 'It has no examples'],
+  ['a tag that is not known', saying({ tags: ['ticket'] }), '"ticket" is no tag'],
+  [
+    'too many tags',
+    saying({ tags: ['call', 'chat', 'text', 'list', 'json'] }),
+    'It has 5 tags; four say enough.',
+  ],
+  ['a keyword that is a tag', saying({ tags: ['call'], keywords: ['call'] }), '"call" is said'],
+  ['a keyword with capitals', saying({ keywords: ['SMS'] }), '"SMS" is not in lower case'],
   [
     'a manifest that JSON changes',
     saying({ inputs: { a: { ...text({ title: 'A' }), initial: Number.NaN } } }),
@@ -125,4 +139,12 @@ it.each<readonly [string, Partial<StreamCase>, string]>([
 
 it('finds a stream action without examples', () => {
   expect(judgeUnit({ ...waits, streamed: [] })).toContain('No example leaves by done.');
+});
+
+it('finds a tag that too few units have', () => {
+  const tagged: FoundUnit = { ...sound, ...saying({ tags: ['call'] }) };
+  const onCall = (units: readonly FoundUnit[]): readonly string[] =>
+    rareTags(units).filter((sentence) => sentence.includes('"call"'));
+  expect(onCall([tagged, tagged])).toHaveLength(1);
+  expect(onCall([tagged, tagged, tagged])).toEqual([]);
 });

@@ -12,6 +12,7 @@ import {
 } from '@offhook/contract';
 import { camelCase } from '../../workspace/words.ts';
 import { groups } from './groups.ts';
+import { tags as known } from './tags.ts';
 
 /** One worked case of a stream action, as far as the rules look at it. */
 export interface StreamCase {
@@ -127,6 +128,19 @@ const showsStream = ({ manifest, streamed = [] }: FoundUnit): Sentences => {
   ];
 };
 
+const isTagged = ({ manifest: { tags = [], keywords = [] } }: FoundUnit): Sentences => [
+  ...tags
+    .filter((tag) => !known.has(tag))
+    .map((tag) => `"${tag}" is no tag of tools/rules/units/tags.ts; make it one of the keywords.`),
+  ...(tags.length > 4 ? [`It has ${tags.length} tags; four say enough.`] : []),
+  ...keywords
+    .filter((word, index) => tags.includes(word) || keywords.indexOf(word) !== index)
+    .map((word) => `The keyword "${word}" is said twice.`),
+  ...keywords
+    .filter((word) => word !== word.toLowerCase())
+    .map((word) => `The keyword "${word}" is not in lower case; search knows no case.`),
+];
+
 const survivesJson = ({ manifest }: FoundUnit): Sentences =>
   isDeepStrictEqual(JSON.parse(JSON.stringify(manifest)), manifest)
     ? []
@@ -138,6 +152,7 @@ export const judgeUnit = (unit: FoundUnit): Sentences => [
   ...readsWell(unit),
   ...showsAll(unit),
   ...showsStream(unit),
+  ...isTagged(unit),
   ...survivesJson(unit),
 ];
 
@@ -155,4 +170,12 @@ export const claimedTwice = (units: readonly FoundUnit[]): Sentences => {
   return [...claims]
     .filter(([, ids]) => ids.length > 1)
     .map(([claim, ids]) => `${claim} is claimed by ${ids.join(' and ')}.`);
+};
+
+/** Tags that too few units have to be filtered by: fewer than three. */
+export const rareTags = (units: readonly FoundUnit[]): Sentences => {
+  const used = units.flatMap(({ manifest: { tags = [] } }) => tags);
+  return [...known.keys()]
+    .filter((tag) => used.filter((each) => each === tag).length < 3)
+    .map((tag) => `The tag "${tag}" is on fewer than three units; make it a keyword of theirs.`);
 };

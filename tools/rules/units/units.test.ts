@@ -9,7 +9,7 @@ import {
 import { type AnyWorked, areStreamed, playExamples } from '@offhook/testing';
 import { describe, expect, it } from 'vitest';
 import type { PackageJson } from '../../workspace/packages.ts';
-import { claimedTwice, type FoundUnit, judgeUnit } from './house-rules.ts';
+import { claimedTwice, type FoundUnit, judgeUnit, rareTags } from './house-rules.ts';
 
 type Door = Readonly<Record<string, AnyAction | AnyStreamAction | AnySource>>;
 interface Worked {
@@ -63,4 +63,8 @@ describe.each(found)('$folder', ({ judged, examples }) => {
 
 it('finds no name that two units claim', () => {
   expect(claimedTwice(found.map(({ judged }) => judged))).toEqual([]);
+});
+
+it('finds no tag that fewer than three units have', () => {
+  expect(rareTags(found.map(({ judged }) => judged))).toEqual([]);
 });

@@ -41,6 +41,12 @@ test('a whole name is a better hit than a longer title with the same words', () 
   expect(findActions([byName, call], { ...all, text: 'Dial' })).toEqual([call, byName]);
 });
 
+test('an action is found by a keyword that it shows nowhere, below one that is named so', () => {
+  const hangUp = action('clear-contact', 'Clear Contact', { keywords: ['hang up'] });
+  const hangs = action('hang-monitor', 'Hang Monitor');
+  expect(findActions([hangUp, hangs], { ...all, text: 'hang' })).toEqual([hangs, hangUp]);
+});
+
 test('every word must be found, in any case and order', () => {
   expect(findActions(actions, { ...all, text: 'NUMBER customer' })).toEqual([phone]);
   expect(findActions(actions, { ...all, text: 'number pop' })).toEqual([]);

@@ -15,13 +15,18 @@ const aliasesOf = ({ aliases }: ActionManifest): readonly string[] => [
   ...(aliases?.legacyTypes ?? []),
 ];
 
+const wordsOf = ({ tags = [], keywords = [] }: ActionManifest): readonly string[] => [
+  ...tags,
+  ...keywords,
+];
+
 const wordScore = (word: string, action: ActionManifest): number => {
   const title = plain(action.title);
   if (title.startsWith(word)) return 6;
   if (title.split(/[^a-z0-9]+/).some((part) => part.startsWith(word))) return 5;
   if (title.includes(word)) return 4;
   if (aliasesOf(action).some((alias) => plain(alias).includes(word))) return 3;
-  if ((action.tags ?? []).some((tag) => plain(tag).includes(word))) return 2;
+  if (wordsOf(action).some((known) => plain(known).includes(word))) return 2;
   if (action.id.includes(word) || plain(action.description).includes(word)) return 1;
   return 0;
 };

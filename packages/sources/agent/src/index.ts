@@ -10,7 +10,8 @@ export const agent = defineSource({
   title: 'Agent',
   description: 'Tells what happens to the agent: log-in, states, after-contact work.',
   aliases: { titles: ['Amazon Connect Agent'], legacyTypes: ['connectAgent'] },
-  tags: ['state', 'status', 'presence', 'acw'],
+  tags: ['wrap-up', 'agent state'],
+  keywords: ['status', 'presence', 'acw'],
   requires: ['agent'],
   about: 'agent',
   events: {

@@ -16,7 +16,7 @@ export const chatContact = defineSource({
   title: 'Chat Contact',
   description: 'Tells what happens to a chat, its messages included.',
   aliases: { titles: ['Amazon Connect Chat Contact'], legacyTypes: ['connectChatContact'] },
-  tags: ['chat', 'message'],
+  tags: ['chat'],
   requires: ['contact'],
   about: 'contact',
   events: {

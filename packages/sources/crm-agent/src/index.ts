@@ -7,7 +7,8 @@ export const crmAgent = defineSource({
   title: 'CRM Agent',
   description: "Tells what happens to the agent in the CRM's own routing, such as Omni-Channel.",
   aliases: { titles: ['Salesforce Agent'], legacyTypes: ['salesforceAgent'] },
-  tags: ['omni-channel', 'presence', 'status', 'workload'],
+  tags: ['agent state', 'omni-channel'],
+  keywords: ['presence', 'status', 'workload'],
   requires: ['console'],
   about: 'none',
   events: {

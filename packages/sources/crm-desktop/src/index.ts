@@ -23,7 +23,8 @@ export const crmDesktop = defineSource({
   title: 'CRM Desktop',
   description: 'Tells what the agent does in the CRM: clicks on numbers, navigation, cadences.',
   aliases: { titles: ['Salesforce UI'], legacyTypes: ['salesforceUi'] },
-  tags: ['click to dial', 'navigation', 'open cti', 'high velocity sales'],
+  tags: ['click to dial', 'page'],
+  keywords: ['open cti', 'high velocity sales'],
   requires: ['console'],
   about: 'none',
   events: {

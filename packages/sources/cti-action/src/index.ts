@@ -8,7 +8,8 @@ export const ctiAction = defineSource({
   title: 'CTI Action',
   description: 'Tells that the agent pressed a button of the adapter; the button names its flow.',
   aliases: { titles: ['CCP Overlay'], legacyTypes: ['ctiAction'] },
-  tags: ['button', 'form', 'overlay'],
+  tags: ['softphone', 'question'],
+  keywords: ['form'],
   requires: ['ui', 'contact'],
   about: 'contact',
   events: {

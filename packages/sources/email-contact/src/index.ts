@@ -6,7 +6,8 @@ export const emailContact = defineSource({
   title: 'Email Contact',
   description: 'Tells what happens to an email that an agent works on.',
   aliases: { titles: ['Amazon Connect Email Contact'], legacyTypes: ['connectEmailContact'] },
-  tags: ['email', 'mail'],
+  tags: ['email'],
+  keywords: ['mail'],
   requires: ['contact'],
   about: 'contact',
   events: {

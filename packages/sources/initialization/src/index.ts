@@ -7,7 +7,7 @@ export const initialization = defineSource({
   title: 'Initialization',
   description: 'Tells that the adapter finished starting.',
   aliases: { legacyTypes: ['initialization'] },
-  tags: ['start', 'load', 'ready'],
+  keywords: ['load', 'ready'],
   about: 'none',
   events: {
     onInit: {

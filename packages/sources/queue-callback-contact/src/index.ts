@@ -9,7 +9,7 @@ export const queueCallbackContact = defineSource({
     titles: ['Amazon Connect Queue Callback Contact'],
     legacyTypes: ['connectQueueCallbackContact'],
   },
-  tags: ['callback', 'call', 'phone'],
+  tags: ['call', 'outbound'],
   requires: ['contact'],
   about: 'contact',
   events: {

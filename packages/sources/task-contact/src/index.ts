@@ -15,7 +15,8 @@ export const taskContact = defineSource({
   title: 'Task Contact',
   description: 'Tells what happens to a task, its transfers and expiry included.',
   aliases: { titles: ['Amazon Connect Task Contact'], legacyTypes: ['connectTaskContact'] },
-  tags: ['task', 'work item'],
+  tags: ['task'],
+  keywords: ['work item'],
   requires: ['contact'],
   about: 'contact',
   events: {

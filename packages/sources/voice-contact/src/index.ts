@@ -6,7 +6,7 @@ export const voiceContact = defineSource({
   title: 'Voice Contact',
   description: 'Tells what happens to a call, from ringing to the end of after-contact work.',
   aliases: { titles: ['Amazon Connect Voice Contact'], legacyTypes: ['connectVoiceContact'] },
-  tags: ['call', 'phone', 'voice'],
+  tags: ['call'],
   requires: ['contact'],
   about: 'contact',
   events: {

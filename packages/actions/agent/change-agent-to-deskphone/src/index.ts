@@ -6,7 +6,8 @@ export const changeAgentToDeskphone = defineAction({
   id: 'change-agent-to-deskphone',
   title: 'Change Agent to Deskphone',
   description: "Sends the agent's calls to a desk phone from now on.",
-  tags: ['softphone', 'desk phone', 'extension', 'settings'],
+  tags: ['softphone'],
+  keywords: ['extension', 'settings'],
   requires: ['agent'],
   inputs: {
     phoneNumber: text({ title: 'Phone Number', help: 'Best as E.164.', format: 'phone' }),

@@ -6,7 +6,8 @@ export const createTaskContact = defineAction({
   id: 'create-task-contact',
   title: 'Create Task Contact',
   description: 'Creates a task and sends it to a quick connect, such as a call-back for a queue.',
-  tags: ['task', 'follow up', 'call back', 'quick connect'],
+  tags: ['task', 'transfer'],
+  keywords: ['follow up', 'call back'],
   requires: ['agent'],
   inputs: {
     name: text({ title: 'Name' }),

@@ -6,7 +6,7 @@ export const dialNumber = defineAction({
   title: 'Dial Number',
   description: 'Calls a phone number, or adds it to the live call.',
   aliases: { legacyTypes: ['SE_AgentDialNumber'] },
-  tags: ['call', 'outbound', 'click to dial', 'phone'],
+  tags: ['call', 'outbound', 'click to dial'],
   requires: ['agent'],
   inputs: {
     phoneNumber: text({ title: 'Phone Number', help: 'Best as E.164.', format: 'phone' }),

@@ -6,7 +6,8 @@ export const getAgentConfiguration = defineAction({
   id: 'get-agent-configuration',
   title: 'Get Agent Configuration',
   description: "Reads the agent's configuration: phone, permissions, states, routing profile.",
-  tags: ['settings', 'permissions', 'routing profile', 'agent'],
+  tags: ['agent profile'],
+  keywords: ['settings'],
   requires: ['agent'],
   inputs: {},
   sockets: done({

@@ -6,7 +6,8 @@ export const getAgentDialableCountries = defineAction({
   id: 'get-agent-dialable-countries',
   title: 'Get Agent Dialable Countries',
   description: 'Lists the countries that the agent may call.',
-  tags: ['country', 'outbound', 'permission', 'agent'],
+  tags: ['outbound', 'agent profile'],
+  keywords: ['country', 'permission'],
   requires: ['agent'],
   inputs: {},
   sockets: done({

@@ -8,7 +8,7 @@ export const getAgentExtension = defineAction({
   description:
     "Reads the number of the agent's desk phone, which rings while the softphone is off.",
   aliases: { titles: ['Get Agent Deskphone Number'] },
-  tags: ['desk phone', 'number', 'agent'],
+  tags: ['agent profile', 'softphone'],
   requires: ['agent'],
   inputs: {},
   sockets: done({ value: optional(text({ title: 'Number', format: 'phone' })) }),

@@ -5,7 +5,8 @@ export const getAgentStatus = defineAction({
   id: 'get-agent-status',
   title: 'Get Agent Status from Connect',
   description: 'Reads which state the agent is in, such as Available, and since when.',
-  tags: ['state', 'available', 'break', 'agent'],
+  tags: ['agent state'],
+  keywords: ['break'],
   requires: ['agent'],
   inputs: {},
   sockets: done({

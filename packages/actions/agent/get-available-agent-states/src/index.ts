@@ -6,7 +6,8 @@ export const getAvailableAgentStates = defineAction({
   id: 'get-available-agent-states',
   title: 'Get Available Agent States',
   description: 'Lists the states that the agent can be put into.',
-  tags: ['state', 'status', 'list', 'agent'],
+  tags: ['agent state'],
+  keywords: ['status'],
   requires: ['agent'],
   inputs: {},
   sockets: done({

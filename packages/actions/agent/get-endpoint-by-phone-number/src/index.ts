@@ -5,7 +5,7 @@ export const getEndpointByPhoneNumber = defineAction({
   id: 'get-endpoint-by-phone-number',
   title: 'Get Endpoint by Phone Number',
   description: 'Makes an endpoint of a phone number, so that a contact can be transferred there.',
-  tags: ['phone', 'endpoint', 'transfer'],
+  tags: ['transfer', 'phone number'],
   inputs: {
     phoneNumber: text({ title: 'Phone Number', help: 'Best as E.164.', format: 'phone' }),
   },

@@ -6,7 +6,8 @@ export const getQuickConnectionList = defineAction({
   id: 'get-quick-connection-list',
   title: 'Get Quick Connection List',
   description: "Lists the quick connects of all the agent's queues.",
-  tags: ['quick connect', 'endpoint', 'transfer', 'directory'],
+  tags: ['transfer'],
+  keywords: ['endpoint', 'directory'],
   requires: ['agent'],
   inputs: {},
   sockets: outcome({

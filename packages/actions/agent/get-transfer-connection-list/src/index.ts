@@ -6,7 +6,8 @@ export const getTransferConnectionList = defineAction({
   id: 'get-transfer-connection-list',
   title: 'Get Transfer Connection List',
   description: "Lists the quick connects of the contact's queue, to which it can be transferred.",
-  tags: ['quick connect', 'endpoint', 'transfer', 'queue'],
+  tags: ['transfer'],
+  keywords: ['endpoint'],
   requires: ['agent', 'contact'],
   inputs: {},
   sockets: outcome({

@@ -6,7 +6,7 @@ export const isAgentSoftphoneEnabled = defineAction({
   id: 'is-agent-softphone-enabled',
   title: 'Is Agent Softphone Enabled?',
   description: "Tells whether calls come to the agent's softphone, not to a desk phone.",
-  tags: ['softphone', 'desk phone', 'agent'],
+  tags: ['agent profile', 'softphone', 'condition'],
   requires: ['agent'],
   inputs: {},
   sockets: branch,

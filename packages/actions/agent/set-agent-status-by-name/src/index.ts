@@ -5,7 +5,8 @@ export const setAgentStatusByName = defineAction({
   id: 'set-agent-status-by-name',
   title: 'Set Agent Status By Name on Connect',
   description: 'Puts the agent into the state with a name, such as Lunch.',
-  tags: ['state', 'available', 'break', 'change'],
+  tags: ['agent state'],
+  keywords: ['available', 'break'],
   requires: ['agent'],
   inputs: {
     name: text({ title: 'State', suggest: 'agent-states' }),

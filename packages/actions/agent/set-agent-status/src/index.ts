@@ -9,7 +9,8 @@ export const setAgentStatus = defineAction({
   id: 'set-agent-status',
   title: 'Set Agent Status on Connect',
   description: 'Puts the agent into one of the states that Get Available Agent States lists.',
-  tags: ['state', 'available', 'break', 'change'],
+  tags: ['agent state'],
+  keywords: ['break'],
   requires: ['agent'],
   inputs: {
     state: json({ title: 'State', help: 'A state of the list, its ARN, or its name.' }),

@@ -6,7 +6,8 @@ export const completeHvsWork = defineAction({
   title: 'Complete High Velocity Sales Work With Task Saved',
   description: 'Marks the call step of a sales cadence as done, with the task that records it.',
   aliases: { titles: ['Complete HVS Work'], legacyTypes: ['SE_SFCompleteHvsWorkWithTaskSaved'] },
-  tags: ['sales cadence', 'high velocity sales', 'disposition'],
+  tags: ['wrap-up'],
+  keywords: ['disposition'],
   requires: ['console'],
   inputs: {
     workId: text({ title: 'Work Id', help: 'From the event that started the work.', format: 'id' }),

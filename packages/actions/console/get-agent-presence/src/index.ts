@@ -5,7 +5,7 @@ export const getAgentPresence = defineAction({
   id: 'get-agent-presence',
   title: 'Get Agent State from Salesforce',
   description: "Reads the agent's presence status in the CRM, such as Online or Busy.",
-  tags: ['presence', 'omni-channel', 'status', 'agent'],
+  tags: ['agent state', 'omni-channel'],
   requires: ['console'],
   inputs: {},
   sockets: outcome({

@@ -5,7 +5,8 @@ export const getAgentWorkload = defineAction({
   id: 'get-agent-workload',
   title: 'Get Agent Workload on Salesforce',
   description: 'Reads how much work the CRM has given the agent, and how much they can take.',
-  tags: ['presence', 'omni-channel', 'capacity', 'load'],
+  tags: ['omni-channel'],
+  keywords: ['presence', 'capacity', 'load'],
   requires: ['console'],
   inputs: {},
   sockets: outcome({

@@ -6,7 +6,8 @@ export const getAppView = defineAction({
   title: 'Get App View Info',
   description: 'Reads which page and which record the agent looks at in the CRM.',
   aliases: { titles: ['Get App View'] },
-  tags: ['page', 'record', 'navigation', 'current'],
+  tags: ['page', 'crm record'],
+  keywords: ['navigation'],
   requires: ['console'],
   inputs: {},
   sockets: outcome({

@@ -6,7 +6,7 @@ export const getPrimaryTabIds = defineAction({
   id: 'get-primary-tab-ids',
   title: 'Get Primary Tab Ids',
   description: 'Lists the ids of all open primary tabs of the CRM.',
-  tags: ['tab', 'list', 'open', 'console'],
+  tags: ['tab'],
   requires: ['console'],
   inputs: {},
   sockets: outcome({

@@ -6,7 +6,8 @@ export const getSoftphoneLayout = defineAction({
   id: 'get-softphone-layout',
   title: 'Get Softphone Layout',
   description: "Reads the agent's softphone layout, which says what to search and what to open.",
-  tags: ['settings', 'screen pop', 'fields'],
+  tags: ['softphone', 'screen pop'],
+  keywords: ['settings'],
   requires: ['console'],
   inputs: {},
   sockets: outcome({

@@ -6,7 +6,8 @@ export const getTabObjectMap = defineAction({
   id: 'get-tab-object-map',
   title: 'Get Tab Object Map',
   description: 'Tells for each open primary tab which page and record it shows.',
-  tags: ['tab', 'record', 'overview', 'console'],
+  tags: ['tab', 'crm record'],
+  keywords: ['overview'],
   requires: ['console'],
   inputs: {},
   sockets: outcome({

@@ -6,7 +6,7 @@ export const getTabsWithMatchingUrl = defineAction({
   id: 'get-tabs-with-matching-url',
   title: 'Get Tabs With Matching Url',
   description: 'Lists the ids of the primary tabs whose address holds a text.',
-  tags: ['tab', 'find', 'address', 'console'],
+  tags: ['tab', 'link', 'search'],
   requires: ['console'],
   inputs: {
     url: text({ title: 'Address', help: 'A part of it is enough, such as a record id.' }),

@@ -7,7 +7,7 @@ export const openPrimaryTab = defineAction({
   title: 'Open Salesforce Primary Tab',
   description: 'Opens an address in a primary tab of the CRM and gives the id of the tab.',
   aliases: { titles: ['Open Primary Tab'] },
-  tags: ['tab', 'open', 'page', 'console'],
+  tags: ['tab', 'link'],
   requires: ['console'],
   inputs: {
     url: text({ title: 'Address', format: 'url' }),

@@ -7,7 +7,7 @@ export const openSubtab = defineAction({
   title: 'Open Salesforce Sub Tab',
   description: 'Opens an address in a subtab of a primary tab and gives the id of the subtab.',
   aliases: { titles: ['Open Subtab', 'Open Sub Tab'] },
-  tags: ['tab', 'open', 'page', 'console'],
+  tags: ['tab', 'link'],
   requires: ['console'],
   inputs: {
     primaryTabId: text({ title: 'Primary Tab Id', format: 'id' }),

@@ -6,7 +6,8 @@ export const screenpopFlow = defineAction({
   title: 'Screenpop Flow',
   description: 'Opens a screen flow of the CRM for the agent, with values to start with.',
   aliases: { titles: ['Screen Pop Flow'] },
-  tags: ['open', 'screen flow', 'guide', 'screen pop'],
+  tags: ['screen pop'],
+  keywords: ['guide'],
   requires: ['console'],
   inputs: {
     flowDevName: text({ title: 'Flow', help: 'Its API name in the CRM.' }),

@@ -6,7 +6,7 @@ export const screenpopList = defineAction({
   title: 'Screenpop List',
   description: 'Opens a list view in the CRM, such as all open cases of a queue.',
   aliases: { titles: ['Screen Pop List'] },
-  tags: ['open', 'list view', 'screen pop'],
+  tags: ['screen pop', 'page'],
   requires: ['console'],
   inputs: {
     listViewId: text({

@@ -6,7 +6,8 @@ export const screenpopNewRecord = defineAction({
   title: 'Screenpop New Record',
   description: 'Opens the form for a new record, with fields filled in.',
   aliases: { titles: ['Screen Pop New Record'], legacyTypes: ['SE_SFScreenpopNewRecord'] },
-  tags: ['open', 'create', 'form', 'screen pop'],
+  tags: ['screen pop', 'crm record'],
+  keywords: ['create'],
   requires: ['console'],
   inputs: {
     entityName: text({ title: 'Object', help: 'Such as Case.', suggest: 'crm-objects' }),

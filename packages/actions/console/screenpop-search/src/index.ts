@@ -6,7 +6,7 @@ export const screenpopSearch = defineAction({
   title: 'Screenpop Search',
   description: 'Opens the search results for a text in the CRM, so that the agent can choose.',
   aliases: { titles: ['Screen Pop Search'] },
-  tags: ['open', 'find', 'results', 'screen pop'],
+  tags: ['screen pop', 'search'],
   requires: ['console'],
   inputs: { searchString: text({ title: 'Search For', help: 'At least 3 characters.' }) },
   sockets: outcome(),

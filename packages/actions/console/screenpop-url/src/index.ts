@@ -6,7 +6,8 @@ export const screenpopUrl = defineAction({
   title: 'Screenpop Url',
   description: 'Opens an address: a page of the CRM, or a site outside of it.',
   aliases: { titles: ['Screen Pop Url'] },
-  tags: ['open', 'page', 'link', 'web', 'screen pop'],
+  tags: ['screen pop', 'link'],
+  keywords: ['web'],
   requires: ['console'],
   inputs: {
     url: text({

@@ -7,7 +7,7 @@ export const searchAndScreenpop = defineAction({
   title: 'Search and Screenpop',
   description: 'Searches the CRM and opens what it finds, as the softphone layout says.',
   aliases: { titles: ['Search And Screenpop'], legacyTypes: ['SE_SFSearchAndScreenpop'] },
-  tags: ['search', 'screen pop', 'caller'],
+  tags: ['caller', 'screen pop', 'search'],
   requires: ['console'],
   inputs: {
     searchParams: text({ title: 'Search For', help: 'A phone number, a name, any text.' }),

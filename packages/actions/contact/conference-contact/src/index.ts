@@ -7,7 +7,8 @@ export const conferenceContact = defineAction({
   description:
     'Joins the customer, the agent and everyone the agent has called in one conversation.',
   aliases: { titles: ['Conference'] },
-  tags: ['join', 'three-way', 'warm transfer', 'call'],
+  tags: ['call', 'transfer'],
+  keywords: ['three-way', 'warm transfer'],
   requires: ['contact'],
   inputs: {},
   sockets: outcome(),

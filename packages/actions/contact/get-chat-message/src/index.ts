@@ -5,7 +5,7 @@ export const getChatMessage = defineAction({
   id: 'get-chat-message',
   title: 'Get Chat Message',
   description: 'Reads the chat message that started the flow, and who wrote it.',
-  tags: ['chat', 'message', 'text', 'read'],
+  tags: ['chat'],
   inputs: {
     content: optional(text({ title: 'Content', from: 'payload.Content' })),
     role: optional(text({ title: 'Role', from: 'payload.ParticipantRole' })),

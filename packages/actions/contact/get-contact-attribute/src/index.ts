@@ -7,7 +7,8 @@ export const getContactAttribute = defineAction({
   title: 'Get Contact Attribute',
   description: 'Reads one attribute of the contact.',
   aliases: { legacyTypes: ['SE_ContactGetAttributeValue'] },
-  tags: ['attribute', 'ivr', 'read'],
+  tags: ['attribute'],
+  keywords: ['ivr'],
   requires: ['contact'],
   inputs: {
     attributeName: text({ title: 'Attribute Name', help: 'Upper and lower case count.' }),

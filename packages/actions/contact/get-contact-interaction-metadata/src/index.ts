@@ -8,7 +8,8 @@ export const getContactInteractionMetadata = defineAction({
   title: 'Get Contact Interaction Metadata',
   description: 'Reads how long the contact rang and how long agent and customer talked.',
   aliases: { titles: ['Contact Interaction Metadata'] },
-  tags: ['duration', 'talk time', 'ring time', 'call log'],
+  tags: ['wrap-up', 'date and time'],
+  keywords: ['duration', 'talk time', 'ring time', 'call log'],
   requires: ['contact', 'clock'],
   inputs: {},
   sockets: done({

@@ -8,7 +8,8 @@ export const getContactProperties = defineAction({
   title: 'Get Contact Properties',
   description: 'Reads id, channel, queue, phone number and direction of the contact.',
   aliases: { legacyTypes: ['SE_ContactProperties'] },
-  tags: ['contact', 'queue', 'phone', 'channel', 'monitor'],
+  tags: ['caller', 'attribute'],
+  keywords: ['monitor'],
   requires: ['contact'],
   inputs: {},
   sockets: done({

@@ -8,7 +8,8 @@ export const getCustomerPhoneNumber = defineAction({
   title: 'Get Customer Phone Number',
   description: "Reads the customer's phone number and the country it belongs to.",
   aliases: { legacyTypes: ['SE_ContactCustomerPhoneNumber'] },
-  tags: ['caller', 'phone', 'ani'],
+  tags: ['caller', 'phone number'],
+  keywords: ['ani'],
   requires: ['contact'],
   inputs: {},
   sockets: done({

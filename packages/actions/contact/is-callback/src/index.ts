@@ -5,7 +5,7 @@ export const isCallback = defineAction({
   id: 'is-callback',
   title: 'Is Callback?',
   description: 'Tells whether the contact is a queued callback.',
-  tags: ['channel', 'queued callback', 'type'],
+  tags: ['call', 'outbound', 'condition'],
   inputs: { channel: text({ title: 'Channel', from: 'contact.channel' }) },
   sockets: branch,
   run: ({ channel }) => channel === 'queue_callback',

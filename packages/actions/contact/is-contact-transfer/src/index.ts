@@ -8,7 +8,8 @@ export const isContactTransfer = defineAction({
   id: 'is-contact-transfer',
   title: 'Is Contact Transfer?',
   description: 'Tells whether the contact was transferred here by an agent or from another queue.',
-  tags: ['transfer', 'forwarded', 'warm', 'origin'],
+  tags: ['transfer', 'condition'],
+  keywords: ['forwarded', 'warm', 'origin'],
   inputs: {
     initiationMethod: text({ title: 'Initiation Method', from: 'contact.initiationMethod' }),
     contactId: text({ title: 'Contact Id', from: 'contact.contactId' }),

@@ -5,7 +5,7 @@ export const isTaskContact = defineAction({
   id: 'is-task-contact',
   title: 'Is Task Contact?',
   description: 'Tells whether the contact is a task.',
-  tags: ['channel', 'task', 'type'],
+  tags: ['task', 'condition'],
   inputs: { channel: text({ title: 'Channel', from: 'contact.channel' }) },
   sockets: branch,
   run: ({ channel }) => channel === 'task',

@@ -5,7 +5,7 @@ export const isVoiceContact = defineAction({
   id: 'is-voice-contact',
   title: 'Is Voice Contact?',
   description: 'Tells whether the contact is a call.',
-  tags: ['channel', 'call', 'phone', 'type'],
+  tags: ['call', 'condition'],
   inputs: { channel: text({ title: 'Channel', from: 'contact.channel' }) },
   sockets: branch,
   run: ({ channel }) => channel === 'voice',

@@ -6,7 +6,8 @@ export const leaveVoicemail = defineAction({
   title: 'Leave a Voicemail',
   description: 'Plays a recorded message to the customer and frees the agent for the next call.',
   aliases: { titles: ['Leave Voicemail'] },
-  tags: ['voicemail drop', 'answering machine', 'outbound', 'message'],
+  tags: ['call', 'outbound'],
+  keywords: ['voicemail drop', 'answering machine'],
   requires: ['contact'],
   inputs: {
     voicemailDropName: text({ title: 'Voicemail Drop', help: 'The name of the message.' }),

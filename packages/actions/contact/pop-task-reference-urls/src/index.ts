@@ -6,7 +6,7 @@ export const popTaskReferenceUrls = defineAction({
   id: 'pop-task-reference-urls',
   title: "Pop Task Contact's Reference Urls",
   description: 'Opens every web address that a task refers to, and counts them.',
-  tags: ['task', 'reference', 'link', 'open', 'screen pop'],
+  tags: ['task', 'screen pop', 'link'],
   requires: ['contact', 'console'],
   inputs: {},
   sockets: done({ value: number({ title: 'Opened', help: 'How many addresses.', min: 0 }) }),

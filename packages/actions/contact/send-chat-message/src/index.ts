@@ -5,7 +5,8 @@ export const sendChatMessage = defineAction({
   id: 'send-chat-message',
   title: 'Send Chat Message',
   description: 'Writes a message into the chat in the name of the agent, such as a greeting.',
-  tags: ['chat', 'write', 'reply', 'greeting'],
+  tags: ['chat'],
+  keywords: ['reply'],
   requires: ['contact'],
   inputs: {
     content: text({ title: 'Message', format: 'multiline' }),

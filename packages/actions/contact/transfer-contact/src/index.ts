@@ -10,7 +10,8 @@ export const transferContact = defineAction({
   id: 'transfer-contact',
   title: 'Transfer Contact',
   description: 'Hands the customer to a quick connect or a phone number and frees the agent.',
-  tags: ['forward', 'hand over', 'quick connect', 'cold transfer'],
+  tags: ['transfer'],
+  keywords: ['forward', 'hand over', 'cold transfer'],
   requires: ['agent', 'contact'],
   inputs: {
     destination: optional(

@@ -6,7 +6,7 @@ export const updateContactAttributes = defineAction({
   title: 'Update Contact Attributes',
   description: 'Sets attributes of the contact and leaves the others as they are.',
   aliases: { legacyTypes: ['SE_ContactUpdateAttributes'] },
-  tags: ['attribute', 'write', 'set'],
+  tags: ['attribute'],
   requires: ['contact'],
   inputs: {
     attributes: record({ title: 'Attributes', help: 'A name and a value each, kept as texts.' }),

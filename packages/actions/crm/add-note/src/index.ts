@@ -6,7 +6,8 @@ export const addNote = defineAction({
   id: 'add-note',
   title: 'Add Note',
   description: 'Adds a note to a record in the CRM, such as what was said in the call.',
-  tags: ['comment', 'remark', 'write', 'call log'],
+  tags: ['wrap-up', 'crm record'],
+  keywords: ['comment', 'remark', 'call log'],
   requires: ['crm'],
   inputs: {
     recordId: text({ title: 'Record Id', help: 'What the note is about.', format: 'id' }),

@@ -6,7 +6,8 @@ export const createCase = defineAction({
   id: 'create-case',
   title: 'Create Case',
   description: 'Opens a case in the CRM and gives its id.',
-  tags: ['ticket', 'incident', 'write', 'record'],
+  tags: ['crm record'],
+  keywords: ['ticket', 'incident'],
   requires: ['crm'],
   inputs: {
     subject: text({ title: 'Subject' }),

@@ -16,7 +16,8 @@ export const findRecords = defineAction({
   id: 'find-records',
   title: 'Find Records',
   description: 'Finds records in the CRM by a phone number, an email address, a name or any text.',
-  tags: ['search', 'caller', 'phone', 'email', 'lookup'],
+  tags: ['caller', 'crm record', 'phone number', 'search'],
+  keywords: ['lookup'],
   requires: ['crm'],
   inputs,
   sockets: outcome({

@@ -6,7 +6,8 @@ export const linkRecords = defineAction({
   id: 'link-records',
   title: 'Link Records',
   description: 'Links a record to another by a look-up field, such as a case to its contact.',
-  tags: ['relate', 'look-up', 'parent', 'write'],
+  tags: ['crm record'],
+  keywords: ['relate', 'parent'],
   requires: ['crm'],
   inputs: {
     type: text({ title: 'Object', help: 'Of the record, such as Case.', suggest: 'crm-objects' }),

@@ -17,7 +17,8 @@ export const queryValue = defineAction({
   title: 'Query value',
   description: 'Runs a SOQL query in the CRM and gives the records that it finds.',
   aliases: { titles: ['SOQL Query', 'SOQL Block'] },
-  tags: ['soql', 'select', 'search', 'records'],
+  tags: ['crm record', 'search'],
+  keywords: ['select'],
   requires: ['crm'],
   inputs: {
     query: text({ title: 'Query', help: 'With :name where a value goes.', format: 'soql' }),

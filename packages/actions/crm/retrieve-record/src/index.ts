@@ -7,7 +7,8 @@ export const retrieveRecord = defineAction({
   title: 'Retrieve Salesforce Record',
   description: 'Reads fields of one record by its id.',
   aliases: { titles: ['Retrieve Record'], legacyTypes: ['SE_SFRetrieve'] },
-  tags: ['read', 'fields', 'record', 'lookup'],
+  tags: ['crm record'],
+  keywords: ['lookup'],
   requires: ['crm'],
   inputs: {
     fields: text({

@@ -15,7 +15,8 @@ export const runApex = defineAction({
   id: 'run-apex',
   title: 'Run Apex',
   description: "Calls a method of the CRM's own Apex code and gives what it answers.",
-  tags: ['code', 'method', 'class', 'custom'],
+  tags: ['crm record', 'json'],
+  keywords: ['class', 'custom'],
   requires: ['crm'],
   inputs: {
     apexClass: text({ title: 'Apex Class' }),

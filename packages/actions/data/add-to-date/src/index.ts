@@ -19,7 +19,8 @@ export const addToDate = defineAction({
   title: 'Add to Date',
   description: 'Adds minutes, days, months or another time to a date.',
   aliases: { titles: ['Subtract from Date'] },
-  tags: ['date', 'time', 'plus', 'later', 'due', 'business days'],
+  tags: ['date and time'],
+  keywords: ['plus', 'later', 'due', 'business days'],
   inputs: {
     date: json({ title: 'Date', help: 'An ISO 8601 text, or milliseconds.' }),
     amount: number({ title: 'Amount', help: 'Negative for an earlier date.', initial: 1 }),

@@ -10,7 +10,8 @@ export const castValue = defineAction({
   title: 'Cast a Value to a Type',
   description: 'Turns a value into a text, number, boolean, list, record or date.',
   aliases: { titles: ['CoreCast', 'Cast', 'Convert Value'] },
-  tags: ['convert', 'type', 'number', 'boolean', 'array', 'object'],
+  tags: ['number', 'convert'],
+  keywords: ['array', 'object'],
   inputs: {
     value: json({ title: 'Value', help: 'Usually the output of an earlier block.' }),
     type: choice({

@@ -19,7 +19,8 @@ export const dateDifference = defineAction({
   title: 'Difference Between Dates',
   description: 'Tells how far apart two dates are.',
   aliases: { titles: ['Date Difference'] },
-  tags: ['date', 'time', 'duration', 'age', 'minus', 'since'],
+  tags: ['date and time'],
+  keywords: ['duration', 'age', 'minus', 'since'],
   inputs: {
     from: json({ title: 'From', help: 'An ISO 8601 text, or milliseconds.' }),
     to: json({ title: 'To' }),

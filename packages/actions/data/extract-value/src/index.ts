@@ -6,7 +6,8 @@ export const extractValue = defineAction({
   title: 'Extract Value',
   description: 'Reads a value from inside a record or a list, by its path.',
   aliases: { legacyTypes: ['SE_CoreExtractValue'] },
-  tags: ['read', 'path', 'field', 'json'],
+  tags: ['json'],
+  keywords: ['field'],
   inputs: {
     targetField: json({ title: 'Read From', help: 'The record or list, from an earlier block.' }),
     keyPath: text({ title: 'Key Path', help: 'Such as Account.Name or [0].Id.', format: 'path' }),

@@ -18,7 +18,8 @@ export const filterList = defineAction({
   id: 'filter-list',
   title: 'Filter List',
   description: 'Keeps the items of a list that pass a comparison, such as open cases only.',
-  tags: ['list', 'records', 'where', 'find', 'select'],
+  tags: ['list', 'search'],
+  keywords: ['where', 'select'],
   inputs: {
     list: list({ title: 'List', item }),
     path: optional(

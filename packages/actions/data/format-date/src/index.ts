@@ -19,7 +19,8 @@ export const formatDate = defineAction({
   title: 'Format a Date object',
   description: 'Writes a date as a text, by a pattern and in a time zone.',
   aliases: { titles: ['Format', 'Format Date'] },
-  tags: ['date', 'time', 'timestamp', 'time zone'],
+  tags: ['text', 'date and time', 'convert'],
+  keywords: ['timestamp'],
   inputs: {
     date: json({ title: 'Date', help: 'An ISO 8601 text, or milliseconds.' }),
     format: text({

@@ -7,7 +7,7 @@ export const formatPhoneNumberE164 = defineAction({
   title: 'Format Phone Number (E164)',
   description: 'Writes a phone number in its international form, E.164.',
   aliases: { titles: ['Format Phone Number E.164'], legacyTypes: ['SE_CoreFormatPhoneNumberE164'] },
-  tags: ['phone', 'international', 'e.164', 'format'],
+  tags: ['phone number', 'convert'],
   inputs: {
     phoneNumber: text({ title: 'Phone Number', format: 'phone' }),
     countryCode: text({

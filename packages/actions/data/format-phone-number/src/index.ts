@@ -7,7 +7,8 @@ export const formatPhoneNumber = defineAction({
   title: 'Format Phone Number',
   description: 'Writes a phone number in the style of its country.',
   aliases: { legacyTypes: ['SE_CoreFormatPhoneNumber'] },
-  tags: ['phone', 'national', 'format'],
+  tags: ['phone number', 'convert'],
+  keywords: ['national'],
   inputs: {
     phoneNumber: text({ title: 'Phone Number', format: 'phone' }),
     countryCode: text({

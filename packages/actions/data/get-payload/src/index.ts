@@ -5,7 +5,8 @@ export const getPayload = defineAction({
   id: 'get-payload',
   title: 'Get Payload',
   description: 'Reads what the flow was started with, such as the values of a form.',
-  tags: ['event', 'trigger', 'form', 'cti action', 'click to dial'],
+  tags: ['click to dial', 'json'],
+  keywords: ['event', 'trigger', 'cti action'],
   inputs: {
     key: optional(text({ title: 'Key', help: 'Empty reads the whole payload.' })),
     payload: record({ title: 'Payload', from: 'payload' }),

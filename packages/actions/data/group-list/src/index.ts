@@ -9,7 +9,8 @@ export const groupList = defineAction({
   title: 'Group List',
   description: 'Groups the items of a list by one of their values.',
   aliases: { titles: ['Group', 'Group By'] },
-  tags: ['list', 'records', 'by', 'bucket'],
+  tags: ['list'],
+  keywords: ['bucket'],
   inputs: {
     list: list({ title: 'List', item }),
     path: text({ title: 'Path', help: 'Such as Status or Account.Name.', format: 'path' }),

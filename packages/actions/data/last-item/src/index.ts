@@ -8,7 +8,8 @@ export const lastItem = defineAction({
   title: 'Last Item',
   description: 'Takes the last item of a list.',
   aliases: { titles: ['Last'] },
-  tags: ['list', 'records', 'tail', 'latest'],
+  tags: ['list'],
+  keywords: ['tail', 'latest'],
   inputs: { list: list({ title: 'List', item }) },
   sockets: done({ value: json({ title: 'Item', help: 'Absent where the list is empty.' }) }),
   run: ({ list: items }) => {

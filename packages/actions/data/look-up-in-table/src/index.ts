@@ -6,7 +6,8 @@ export const lookUpInTable = defineAction({
   title: 'Look Up in Table',
   description: 'Finds the value for a key in a table, such as a queue for a country.',
   aliases: { titles: ['Lookup Table'] },
-  tags: ['table', 'map', 'translate', 'dictionary', 'lookup'],
+  tags: ['json', 'search'],
+  keywords: ['map', 'translate', 'dictionary'],
   inputs: {
     key: text({ title: 'Key' }),
     table: record({ title: 'Table', help: 'A value for each key.' }),

@@ -12,7 +12,8 @@ export const mapList = defineAction({
   title: 'Map List',
   description: 'Takes one value, or some fields, from each item of a list.',
   aliases: { titles: ['Map'] },
-  tags: ['list', 'transform', 'pluck', 'each', 'records'],
+  tags: ['list', 'json'],
+  keywords: ['transform', 'pluck'],
   inputs: {
     list: list({ title: 'List', item }),
     path: optional(

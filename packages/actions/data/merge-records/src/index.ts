@@ -7,7 +7,8 @@ export const mergeRecords = defineAction({
   title: 'Merge Records',
   description: 'Combines the fields of several records in one record.',
   aliases: { titles: ['Merge'] },
-  tags: ['record', 'combine', 'join', 'fields', 'defaults'],
+  tags: ['json'],
+  keywords: ['join', 'defaults'],
   inputs: {
     records: list({
       title: 'Records',

@@ -6,7 +6,8 @@ export const now = defineAction({
   title: 'Now',
   description: 'Tells the current date and time.',
   aliases: { titles: ['Current Date'] },
-  tags: ['date', 'time', 'today', 'timestamp', 'clock'],
+  tags: ['date and time'],
+  keywords: ['today', 'timestamp', 'clock'],
   requires: ['clock'],
   inputs: {},
   sockets: done({

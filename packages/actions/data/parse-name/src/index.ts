@@ -13,7 +13,8 @@ export const parseName = defineAction({
   title: 'Parse Name',
   description: "Takes a person's name apart: first, middle and last name, title and suffix.",
   aliases: { titles: ['Split Name'] },
-  tags: ['name', 'first name', 'last name', 'caller', 'person'],
+  tags: ['caller', 'convert'],
+  keywords: ['first name'],
   inputs: { name: text({ title: 'Name', help: 'Such as Dr. Ada Lovelace, or Lovelace, Ada.' }) },
   sockets: done({
     firstName: text({ title: 'First Name' }),

@@ -6,7 +6,8 @@ export const pickFields = defineAction({
   title: 'Pick Fields',
   description: 'Keeps some fields of a record, or leaves some out.',
   aliases: { titles: ['Omit Fields'] },
-  tags: ['record', 'select', 'remove', 'project', 'keys'],
+  tags: ['json'],
+  keywords: ['select', 'remove', 'project', 'keys'],
   inputs: {
     from: record({ title: 'Record', help: 'From an earlier block.' }),
     fields: list({ title: 'Fields', item: text({ title: 'Field' }) }),

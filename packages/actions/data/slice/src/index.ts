@@ -6,7 +6,7 @@ export const slice = defineAction({
   title: 'Slice',
   description: 'Takes a part of a text or a list, by its position.',
   aliases: { titles: ['Substring'] },
-  tags: ['text', 'list', 'part', 'substring', 'first', 'last'],
+  tags: ['text', 'list'],
   inputs: {
     value: json({ title: 'Value', help: 'A text or a list.' }),
     start: optional(number({ title: 'Start', help: 'From 0; -4 is the fourth from the end.' })),

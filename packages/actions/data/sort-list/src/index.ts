@@ -18,7 +18,8 @@ export const sortList = defineAction({
   title: 'Sort List',
   description: 'Sorts the items of a list by one of their values.',
   aliases: { titles: ['Sort'] },
-  tags: ['list', 'records', 'order', 'ascending', 'descending'],
+  tags: ['list'],
+  keywords: ['order', 'ascending', 'descending'],
   inputs: {
     list: list({ title: 'List', item }),
     path: optional(

@@ -6,7 +6,8 @@ export const toJson = defineAction({
   title: 'To JSON',
   description: 'Turns a record, a list or another value into JSON text.',
   aliases: { titles: ['Stringify'] },
-  tags: ['json', 'write', 'serialize', 'text'],
+  tags: ['json', 'convert'],
+  keywords: ['serialize'],
   inputs: {
     value: json({ title: 'Value' }),
     indent: flag({ title: 'Indent', help: 'One field a line, for people.', initial: false }),

@@ -6,7 +6,7 @@ export const log = defineAction({
   title: 'Log to Console',
   description: 'Writes a value to the log that developers read.',
   aliases: { titles: ['Log'], legacyTypes: ['SE_Log'] },
-  tags: ['debug', 'print', 'trace'],
+  keywords: ['debug', 'print', 'trace'],
   requires: ['log'],
   inputs: {
     level: choice({

@@ -14,7 +14,8 @@ export const httpRequest = defineAction({
   id: 'http-request',
   title: 'HTTP Request',
   description: 'Calls a web address and reads the answer.',
-  tags: ['rest', 'api', 'web', 'fetch', 'webhook', 'post'],
+  tags: ['link', 'json'],
+  keywords: ['rest', 'api', 'fetch', 'webhook', 'post'],
   requires: ['http', 'clock'],
   inputs,
   sockets: outcome({

@@ -11,7 +11,8 @@ export const compare = defineAction({
   title: 'Compare',
   description:
     'Compares two texts, numbers or dates, such as for greater than, contains or is empty.',
-  tags: ['condition', 'branch', 'equal', 'contains', 'greater', 'before', 'date'],
+  tags: ['condition'],
+  keywords: ['equal', 'before'],
   inputs: {
     first: json({ title: 'First Value', help: 'Usually the output of an earlier block.' }),
     comparator: choice({ title: 'Comparator', of: comparators, initial: 'equals' }),

@@ -6,7 +6,8 @@ export const delay = defineAction({
   title: 'Delay',
   description: 'Waits for some time and goes on.',
   aliases: { titles: ['Wait'] },
-  tags: ['wait', 'pause', 'time', 'timer'],
+  tags: ['date and time'],
+  keywords: ['pause', 'timer'],
   requires: ['clock'],
   inputs: {
     milliseconds: number({

@@ -11,7 +11,8 @@ export const ifElse = defineAction({
   title: 'If-else',
   description: 'Compares two values and goes one way or the other.',
   aliases: { titles: ['Decision'], legacyTypes: ['SE_Decision'] },
-  tags: ['compare', 'condition', 'branch', 'equal'],
+  tags: ['condition'],
+  keywords: ['equal'],
   inputs: {
     operandA: json({ title: 'First Value', help: 'Usually the output of an earlier block.' }),
     comparator: choice({

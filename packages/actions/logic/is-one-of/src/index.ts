@@ -5,7 +5,8 @@ export const isOneOf = defineAction({
   id: 'is-one-of',
   title: 'Is One Of?',
   description: 'Tells whether a value is one of a list of values.',
-  tags: ['condition', 'branch', 'list', 'contains', 'equal'],
+  tags: ['list', 'condition'],
+  keywords: ['contains', 'equal'],
   inputs: {
     value: json({ title: 'Value', help: 'Usually the output of an earlier block.' }),
     options: list({ title: 'Options', item: text({ title: 'Option' }) }),

@@ -9,7 +9,8 @@ export const isTruthy = defineAction({
   title: 'Is Truthy?',
   description: 'Tells whether a value counts as true.',
   aliases: { legacyTypes: ['SE_CoreTruthy'] },
-  tags: ['condition', 'branch', 'empty', 'exists', 'boolean'],
+  tags: ['condition'],
+  keywords: ['empty', 'exists', 'boolean'],
   inputs: {
     value: json({ title: 'Value', help: "Nothing, '', 'false', '0' and 0 count as false." }),
   },

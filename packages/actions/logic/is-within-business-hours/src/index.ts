@@ -12,7 +12,8 @@ export const isWithinBusinessHours = defineAction({
   title: 'Is Within Business Hours?',
   description: 'Tells whether it is within business hours now, by weekday and holiday.',
   aliases: { titles: ['Check Hours of Operation'] },
-  tags: ['condition', 'branch', 'calendar', 'opening hours', 'holiday', 'time'],
+  tags: ['date and time', 'condition'],
+  keywords: ['calendar', 'opening hours'],
   requires: ['clock'],
   inputs: {
     timeZone: text({ title: 'Time Zone', help: 'Such as Europe/Berlin.', initial: 'UTC' }),

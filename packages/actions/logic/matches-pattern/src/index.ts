@@ -22,7 +22,8 @@ export const matchesPattern = defineAction({
   id: 'matches-pattern',
   title: 'Matches Pattern',
   description: 'Tells whether a text matches a regular expression.',
-  tags: ['condition', 'branch', 'regex', 'regular expression', 'test'],
+  tags: ['text', 'condition'],
+  keywords: ['regex', 'test'],
   inputs: {
     text: text({ title: 'Text' }),
     pattern: text({

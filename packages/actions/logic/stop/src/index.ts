@@ -10,7 +10,8 @@ export const stop = defineAction({
   title: 'Stop',
   description: 'Ends this branch of the flow, always or only when a value is true.',
   aliases: { titles: ['Stop If'] },
-  tags: ['end', 'exit', 'guard', 'condition'],
+  tags: ['condition'],
+  keywords: ['exit', 'guard'],
   requires: ['log'],
   inputs: {
     when: flag({ title: 'Stop When', help: 'Goes on when this is false.', initial: true }),

@@ -10,7 +10,8 @@ export const switchCase = defineAction({
   title: 'Switch',
   description: 'Goes one of several ways, by the value or the pattern that matches.',
   aliases: { titles: ['Switch Case', 'Router'] },
-  tags: ['condition', 'branch', 'case', 'route', 'wildcard'],
+  tags: ['condition'],
+  keywords: ['wildcard'],
   inputs: {
     value: json({ title: 'Value', help: 'Usually the output of an earlier block.' }),
     cases: record({

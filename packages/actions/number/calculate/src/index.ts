@@ -10,7 +10,8 @@ export const calculate = defineAction({
   title: 'Calculate',
   description: 'Calculates an expression such as (a + b) * 2 from named numbers.',
   aliases: { titles: ['Formula', 'Expression'] },
-  tags: ['number', 'add', 'subtract', 'plus', 'minus', 'arithmetic', 'math'],
+  tags: ['number'],
+  keywords: ['add', 'subtract', 'plus', 'minus', 'arithmetic', 'math'],
   inputs: {
     expression: text({ title: 'Expression', help: 'Such as round(seconds / 60) + 1.' }),
     variables: record({ title: 'Variables', help: 'A number for each name.', initial: {} }),

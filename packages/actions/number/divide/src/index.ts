@@ -5,7 +5,8 @@ export const divide = defineAction({
   id: 'divide',
   title: 'Divide',
   description: 'Divides one number by another.',
-  tags: ['number', 'quotient', 'ratio', 'arithmetic'],
+  tags: ['number'],
+  keywords: ['quotient', 'ratio', 'arithmetic'],
   inputs: {
     a: number({ title: 'Number' }),
     b: number({ title: 'Divided By', help: 'By 0 there is no quotient.' }),

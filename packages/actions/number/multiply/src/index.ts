@@ -5,7 +5,8 @@ export const multiply = defineAction({
   id: 'multiply',
   title: 'Multiply',
   description: 'Multiplies two numbers.',
-  tags: ['number', 'times', 'product', 'arithmetic'],
+  tags: ['number'],
+  keywords: ['times', 'product', 'arithmetic'],
   inputs: {
     a: number({ title: 'First Number' }),
     b: number({ title: 'Second Number' }),

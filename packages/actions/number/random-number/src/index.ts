@@ -9,7 +9,8 @@ export const randomNumber = defineAction({
   title: 'Random Number',
   description: 'Draws a random number, such as to survey one caller in ten.',
   aliases: { titles: ['Random'] },
-  tags: ['number', 'chance', 'sample', 'dice', 'percentage'],
+  tags: ['number'],
+  keywords: ['chance', 'sample', 'dice', 'percentage'],
   inputs: {
     min: number({ title: 'Lowest', initial: 1 }),
     max: number({ title: 'Highest', initial: 100 }),

@@ -18,7 +18,8 @@ export const round = defineAction({
   title: 'Round',
   description: 'Rounds a number to as many decimals as you choose.',
   aliases: { titles: ['Round Number'] },
-  tags: ['number', 'decimals', 'ceil', 'floor'],
+  tags: ['number'],
+  keywords: ['ceil', 'floor'],
   inputs: {
     value: number({ title: 'Number' }),
     decimals: number({ title: 'Decimals', min: -15, max: 15, initial: 0 }),

@@ -8,7 +8,8 @@ export const getProperty = defineAction({
   title: 'Get Property',
   description: 'Reads a value that a flow kept under a key.',
   aliases: { titles: ['Get Scoped Property'], legacyTypes: ['SE_GetProperty'] },
-  tags: ['store', 'load', 'remember', 'variable'],
+  tags: ['variable'],
+  keywords: ['store', 'load', 'remember'],
   requires: ['storage'],
   inputs: {
     key: text({ title: 'Key', help: 'The name it was kept under.' }),

@@ -12,7 +12,8 @@ export const setProperty = defineAction({
   title: 'Set Property',
   description: 'Keeps a value under a key, where later runs of all flows find it.',
   aliases: { titles: ['Set Scoped Property'], legacyTypes: ['SE_SetProperty'] },
-  tags: ['store', 'save', 'remember', 'variable', 'expire'],
+  tags: ['variable'],
+  keywords: ['store', 'save', 'remember', 'expire'],
   requires: ['storage'],
   inputs: {
     key: text({ title: 'Key', help: 'The name to find the value by.' }),

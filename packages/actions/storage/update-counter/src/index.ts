@@ -7,7 +7,8 @@ export const updateCounter = defineAction({
   title: 'Update Counter',
   description: 'Counts up or down, or sets a counter, and gives the count.',
   aliases: { titles: ['Increment Counter'] },
-  tags: ['count', 'number', 'increment', 'reset', 'store'],
+  tags: ['number', 'variable', 'repeated'],
+  keywords: ['reset', 'store'],
   requires: ['storage'],
   inputs: {
     name: text({ title: 'Name', help: 'Counters are not among the properties.' }),

@@ -9,7 +9,8 @@ export const collectWithin = defineOperator({
   id: 'collect-within',
   title: 'Collect Within',
   description: 'Gathers the values of several runs for a while and goes on once with all of them.',
-  tags: ['time', 'buffer', 'batch', 'window', 'count', 'per contact'],
+  tags: ['date and time', 'list', 'repeated'],
+  keywords: ['buffer', 'batch', 'window', 'count', 'per contact'],
   requires: ['clock'],
   inputs: {
     value: json({ title: 'Value', help: 'What each run adds.' }),

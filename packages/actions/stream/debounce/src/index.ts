@@ -8,7 +8,8 @@ export const debounce = defineOperator({
   title: 'Debounce',
   description: 'Lets only the last of several runs go on, once no other has come for a while.',
   aliases: { titles: ['Wait for Quiet'] },
-  tags: ['time', 'last', 'focus', 'burst', 'typing', 'per contact'],
+  tags: ['date and time', 'repeated'],
+  keywords: ['focus', 'burst', 'typing', 'per contact'],
   requires: ['clock'],
   inputs: {
     milliseconds: number({

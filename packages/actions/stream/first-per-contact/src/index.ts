@@ -7,7 +7,8 @@ export const firstPerContact = defineOperator({
   title: 'First per Contact',
   description: 'Lets only the first run of each contact go on.',
   aliases: { titles: ['Once per Contact'] },
-  tags: ['once', 'first', 'distinct', 'alert', 'per contact'],
+  tags: ['repeated'],
+  keywords: ['distinct', 'alert'],
   requires: ['clock'],
   inputs: {
     key: runKey,

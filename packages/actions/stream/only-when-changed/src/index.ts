@@ -8,7 +8,8 @@ export const onlyWhenChanged = defineOperator({
   title: 'Only When Changed',
   description: 'Lets a run go on only when a value has changed since the one before.',
   aliases: { titles: ['Distinct'] },
-  tags: ['distinct', 'change', 'different', 'same', 'state', 'per contact'],
+  tags: ['repeated'],
+  keywords: ['different', 'same', 'per contact'],
   requires: ['clock'],
   inputs: {
     value: json({ title: 'Value', help: 'What must have changed.' }),

@@ -10,7 +10,8 @@ export const rateLimit = defineOperator({
   id: 'rate-limit',
   title: 'Rate Limit',
   description: 'Lets only so many runs go on in a given time; the others wait or are dropped.',
-  tags: ['time', 'limit', 'quota', 'queue', 'slow down', 'per contact'],
+  tags: ['date and time', 'repeated'],
+  keywords: ['quota', 'queue', 'slow down', 'per contact'],
   requires: ['clock'],
   inputs: {
     limit: number({ title: 'Runs', help: 'How many may go on.', min: 1, initial: 1 }),

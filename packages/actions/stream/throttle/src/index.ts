@@ -6,7 +6,8 @@ export const throttle = defineOperator({
   id: 'throttle',
   title: 'Throttle',
   description: 'Lets the first of several runs go on and drops the others for a while.',
-  tags: ['time', 'first', 'once', 'alert', 'burst', 'per contact'],
+  tags: ['date and time', 'repeated'],
+  keywords: ['once', 'alert', 'burst', 'per contact'],
   requires: ['clock'],
   inputs: {
     milliseconds: number({

@@ -19,7 +19,8 @@ export const changeCase = defineAction({
   title: 'Change Case',
   description: 'Writes a text in upper, lower, title or sentence case.',
   aliases: { titles: ['Upper Case', 'Lower Case'] },
-  tags: ['text', 'uppercase', 'lowercase', 'capitalize'],
+  tags: ['text', 'convert'],
+  keywords: ['uppercase', 'lowercase', 'capitalize'],
   inputs: {
     text: text({ title: 'Text' }),
     to: choice({

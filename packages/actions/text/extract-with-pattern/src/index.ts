@@ -11,7 +11,8 @@ export const extractWithPattern = defineAction({
   id: 'extract-with-pattern',
   title: 'Extract with Pattern',
   description: 'Takes a part out of a text by a regular expression, such as a case number.',
-  tags: ['text', 'regex', 'regular expression', 'find', 'match', 'parse'],
+  tags: ['text', 'search'],
+  keywords: ['regex', 'match', 'parse'],
   inputs: {
     text: text({ title: 'Text' }),
     pattern: text({

@@ -18,7 +18,8 @@ export const joinStrings = defineAction({
   title: 'Join Strings',
   description: 'Puts two or more values together as one text.',
   aliases: { titles: ['Concatenate'] },
-  tags: ['text', 'combine', 'append', 'concat'],
+  tags: ['text'],
+  keywords: ['combine', 'append'],
   inputs: {
     first: json({ title: 'First Value' }),
     second: json({ title: 'Second Value' }),

@@ -6,7 +6,8 @@ export const maskText = defineAction({
   title: 'Mask Text',
   description: 'Hides all but the last characters of a text, such as those of a card number.',
   aliases: { titles: ['Mask'] },
-  tags: ['text', 'hide', 'privacy', 'redact', 'card'],
+  tags: ['compliance', 'text'],
+  keywords: ['privacy', 'redact'],
   inputs: {
     text: text({ title: 'Text' }),
     keep: number({ title: 'Keep Last', help: 'How many letters and digits.', min: 0, initial: 4 }),

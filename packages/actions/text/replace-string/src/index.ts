@@ -7,7 +7,8 @@ export const replaceString = defineAction({
   id: 'replace-string',
   title: 'Replace String',
   description: 'Replaces a part of a text, wherever it stands.',
-  tags: ['text', 'substitute', 'remove', 'clean'],
+  tags: ['text'],
+  keywords: ['substitute', 'remove', 'clean'],
   inputs: {
     text: text({ title: 'Text' }),
     search: text({ title: 'Search For' }),

@@ -6,7 +6,8 @@ export const splitText = defineAction({
   title: 'Split Text',
   description: 'Splits a text at a separator and gives the parts as a list.',
   aliases: { titles: ['Split'] },
-  tags: ['text', 'list', 'separate', 'words', 'comma'],
+  tags: ['text', 'list'],
+  keywords: ['separate', 'words', 'comma'],
   inputs: {
     text: text({ title: 'Text' }),
     separator: optional(text({ title: 'Separator', help: 'Empty splits the text into words.' })),

@@ -8,7 +8,8 @@ export const stringTemplate = defineAction({
   title: 'String Template',
   description: 'Builds a text from a template by filling in variables.',
   aliases: { legacyTypes: ['SE_TextStringTemplate'] },
-  tags: ['text', 'join', 'concatenate', 'format', 'interpolate'],
+  tags: ['text', 'variable'],
+  keywords: ['join', 'concatenate', 'format', 'interpolate'],
   inputs: {
     variables: record({ title: 'Variables', help: 'A name and a value for each gap.' }),
     template: text({

@@ -5,7 +5,8 @@ export const textEndsWith = defineAction({
   id: 'text-ends-with',
   title: 'Text Ends With Value',
   description: 'Tells whether a text ends with one of some values.',
-  tags: ['condition', 'branch', 'suffix'],
+  tags: ['text', 'condition'],
+  keywords: ['suffix'],
   inputs: {
     text: text({ title: 'Text' }),
     values: list({ title: 'Values', item: text({ title: 'Value' }) }),

@@ -5,7 +5,8 @@ export const textStartsWith = defineAction({
   id: 'text-starts-with',
   title: 'Text Starts With Value',
   description: 'Tells whether a text begins with one of some values.',
-  tags: ['condition', 'branch', 'prefix', 'begins'],
+  tags: ['text', 'condition'],
+  keywords: ['prefix'],
   inputs: {
     text: text({ title: 'Text' }),
     values: list({ title: 'Values', item: text({ title: 'Value' }) }),

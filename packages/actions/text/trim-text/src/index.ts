@@ -6,7 +6,8 @@ export const trimText = defineAction({
   title: 'Trim Text',
   description: 'Removes blanks from the start and the end of a text.',
   aliases: { titles: ['Trim'] },
-  tags: ['text', 'blank', 'space', 'whitespace', 'clean'],
+  tags: ['text'],
+  keywords: ['space', 'whitespace', 'clean'],
   inputs: {
     text: text({ title: 'Text' }),
     side: choice({ title: 'Side', of: ['both', 'start', 'end'], initial: 'both' }),
