@@ -26,16 +26,15 @@ const firstLoad = (output: readonly Chunk[]): readonly string[] => {
 /** What the catalogue says of its units may grow with every unit, and nobody grew by accident. */
 const grows = /\/(manifests\.json|loaders\.ts)$/;
 
-/** Bytes that a page loads for one door of a package, minified and gzipped; what is a peer is the page's own. */
-export const measure = async (
+const weigh = async (
   root: string,
   pkg: WorkspacePackage,
   door: string,
+  outside: ReadonlySet<string>,
 ): Promise<number> => {
-  const peers = new Set(Object.keys(pkg.manifest.peerDependencies ?? {}));
   const bundle = await rolldown({
     input: join(root, pkg.folder, door),
-    external: (id) => peers.has(packageNameOf(id)) || grows.test(id),
+    external: (id) => outside.has(packageNameOf(id)) || grows.test(id),
     platform: 'browser',
     resolve: { conditionNames: ['@offhook/source', 'browser', 'import', 'default'] },
     tsconfig: join(root, 'tsconfig.base.json'),
@@ -46,3 +45,16 @@ export const measure = async (
   await bundle.close();
   return gzipSync(firstLoad(output).join('\n'), { level: 9 }).length;
 };
+
+/** Bytes that a page loads for one door of a package, minified and gzipped; what is a peer is the page's own. */
+export const measure = (root: string, pkg: WorkspacePackage, door: string): Promise<number> =>
+  weigh(root, pkg, door, new Set(Object.keys(pkg.manifest.peerDependencies ?? {})));
+
+/** Bytes of a package's own code: what it names as peer or library is not counted. */
+export const measureAlone = (root: string, pkg: WorkspacePackage, door: string): Promise<number> =>
+  weigh(
+    root,
+    pkg,
+    door,
+    new Set(Object.keys({ ...pkg.manifest.peerDependencies, ...pkg.manifest.dependencies })),
+  );
