@@ -1,14 +1,14 @@
-import { ActionError, type Json, type UiOption } from '@offhook/contract';
+import { ActionError, type Json, toText, type UiOption } from '@offhook/contract';
 
 const isRecord = (given: Json): given is { readonly [key: string]: Json } =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
 
 const optionOf = (given: Json): UiOption => {
   if (isRecord(given) && given['value'] !== undefined) {
-    const value = String(given['value']);
-    return { value, label: String(given['label'] ?? value) };
+    const value = toText(given['value']);
+    return { value, label: toText(given['label'] ?? value) };
   }
-  if (typeof given !== 'object') return { value: String(given), label: String(given) };
+  if (typeof given !== 'object') return { value: toText(given), label: toText(given) };
   throw new ActionError(
     'option-unreadable',
     `${JSON.stringify(given)} is no option: give a text, or a record of value and label.`,

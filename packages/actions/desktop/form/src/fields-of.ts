@@ -3,6 +3,7 @@ import {
   type FormField,
   type Json,
   type JsonRecord,
+  toText,
   type UiOption,
 } from '@offhook/contract';
 
@@ -15,14 +16,14 @@ const unreadable = (message: string): ActionError =>
 const optionsOf = (given: Json): readonly UiOption[] => {
   if (typeof given !== 'object' || given === null) return [];
   if (!Array.isArray(given)) {
-    return Object.entries(given).map(([value, label]) => ({ value, label: String(label) }));
+    return Object.entries(given).map(([value, label]) => ({ value, label: toText(label) }));
   }
   return given.map((each: Json) => {
     if (typeof each !== 'object' || each === null || !('value' in each)) {
-      return { value: String(each), label: String(each) };
+      return { value: toText(each), label: toText(each) };
     }
-    const value = String(each.value);
-    return { value, label: 'label' in each ? String(each.label) : value };
+    const value = toText(each.value);
+    return { value, label: 'label' in each ? toText(each.label) : value };
   });
 };
 
@@ -31,7 +32,7 @@ const typeOf = (name: string, given: Json = 'text'): FormField['type'] => {
   if (type !== undefined) return type;
   if (given === 'dropdown') return 'choice';
   throw unreadable(
-    `The field “${name}” has no type “${String(given)}”: use text, multiline, number, date, flag or choice.`,
+    `The field “${name}” has no type “${toText(given)}”: use text, multiline, number, date, flag or choice.`,
   );
 };
 

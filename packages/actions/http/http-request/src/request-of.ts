@@ -9,6 +9,7 @@ import {
   optional,
   record,
   text,
+  toText,
 } from '@offhook/contract';
 
 export type Request = Parameters<HttpPort['request']>[0] & { readonly method: string };
@@ -23,7 +24,7 @@ export const inputs = {
   }),
   headers: optional(record({ title: 'Headers' })),
   query: optional(record({ title: 'Query', help: 'Names and values after the address.' })),
-  body: json({ title: 'Body', help: 'A text as it is; anything else is sent as JSON.' }),
+  body: optional(json({ title: 'Body', help: 'A text as it is; anything else is sent as JSON.' })),
   credential: optional(text({ title: 'Credential', help: 'A name that the desktop knows.' })),
   timeLimit: number({ title: 'Time Limit', help: 'Of a try, in ms.', min: 1, initial: 10_000 }),
   retries: number({ title: 'Retries', help: 'Where it may help.', min: 0, max: 10, initial: 0 }),
@@ -39,9 +40,6 @@ interface Asked {
   readonly credential?: string | undefined;
 }
 
-const written = (value: Json): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
-
 const addressOf = (url: string, query: JsonRecord): string => {
   const address = URL.canParse(url.trim()) ? new URL(url.trim()) : undefined;
   if (address === undefined || !/^https?:$/.test(address.protocol)) {
@@ -52,14 +50,14 @@ const addressOf = (url: string, query: JsonRecord): string => {
   }
   for (const [name, value] of Object.entries(query)) {
     for (const each of Array.isArray(value) ? value : [value]) {
-      if (each !== null) address.searchParams.append(name, written(each));
+      if (each !== null) address.searchParams.append(name, toText(each));
     }
   }
   return address.href;
 };
 
 const headersOf = (given: JsonRecord, body: Json | undefined): Record<string, string> => {
-  const headers = Object.entries(given).map(([name, value]) => [name, written(value)] as const);
+  const headers = Object.entries(given).map(([name, value]) => [name, toText(value)] as const);
   const typed = headers.some(([name]) => name.toLowerCase() === 'content-type');
   const asJson = body !== undefined && typeof body !== 'string' && !typed;
   return { ...(asJson && { 'content-type': 'application/json' }), ...Object.fromEntries(headers) };
@@ -84,7 +82,7 @@ export const requestOf = ({
     url: addressOf(url, query),
     method,
     headers: headersOf(headers, body),
-    ...(body !== undefined && { body: written(body) }),
+    ...(body !== undefined && { body: toText(body) }),
     ...(credential && { credential }),
   };
 };
