@@ -109,6 +109,7 @@ export {
   type Source,
   type SourceDefinition,
 } from './source.ts';
+export { scopeInputs, scopeOf } from './storage-scope.ts';
 export {
   type Arrival,
   type Exit,

@@ -1,5 +1,4 @@
-import { defineAction, done } from '@offhook/contract';
-import { scopeInputs, scopeOf } from './scope-of.ts';
+import { defineAction, done, scopeInputs, scopeOf } from '@offhook/contract';
 
 /** Forgets all values that Set Property kept, and nothing else: counters and what desktop and adapter keep for themselves stay. */
 export const clearAllProperties = defineAction({

@@ -1,6 +1,5 @@
-import { defineAction, done, record } from '@offhook/contract';
+import { defineAction, done, record, scopeInputs, scopeOf } from '@offhook/contract';
 import { map } from 'rxjs';
-import { scopeInputs, scopeOf } from './scope-of.ts';
 
 /** Reads all values that flows kept; it needs neither a live contact nor an agent, unless it is asked for theirs. */
 export const getAllProperties = defineAction({

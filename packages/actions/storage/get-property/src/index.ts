@@ -1,6 +1,5 @@
-import { defineAction, done, json, text } from '@offhook/contract';
+import { defineAction, done, json, scopeInputs, scopeOf, text } from '@offhook/contract';
 import { map } from 'rxjs';
-import { scopeInputs, scopeOf } from './scope-of.ts';
 
 /** Reads a kept value; the default stands in only where nothing is kept, not for false, 0 or ''. */
 export const getProperty = defineAction({

@@ -1,5 +1,13 @@
-import { defineAction, done, json, number, optional, text } from '@offhook/contract';
-import { scopeInputs, scopeOf } from './scope-of.ts';
+import {
+  defineAction,
+  done,
+  json,
+  number,
+  optional,
+  scopeInputs,
+  scopeOf,
+  text,
+} from '@offhook/contract';
 
 const oneDay = 86_400_000;
 

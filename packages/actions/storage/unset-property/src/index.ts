@@ -1,5 +1,4 @@
-import { defineAction, done, text } from '@offhook/contract';
-import { scopeInputs, scopeOf } from './scope-of.ts';
+import { defineAction, done, scopeInputs, scopeOf, text } from '@offhook/contract';
 
 /** Forgets one kept value; where nothing is kept under the key, nothing happens. */
 export const unsetProperty = defineAction({

@@ -1,6 +1,7 @@
-import { ActionError, choice, optional, text } from '@offhook/contract';
+import { ActionError } from './error.ts';
+import { choice, optional, text } from './field.ts';
 
-/** For whom a value is kept, and the ids that tell whom. */
+/** The inputs by which an action says for whom a value is kept in the store: the desktop, the agent or the run's contact. */
 export const scopeInputs = {
   scope: optional(
     choice({
@@ -20,7 +21,7 @@ interface Whose {
   readonly username?: string | undefined;
 }
 
-/** The scope as the store names it, none for the desktop's; fails where the run has no such contact or agent. */
+/** The scope as the store names it, none for the desktop's; throws an ActionError `no-contact` or `no-agent` where the run has none. */
 export const scopeOf = ({ scope = 'desktop', contactId, username }: Whose): { scope?: string } => {
   if (scope === 'desktop') return {};
   const id = scope === 'contact' ? contactId : username;
