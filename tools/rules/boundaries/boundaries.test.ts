@@ -88,6 +88,12 @@ it.each([
     'own-folder',
   ],
   [
+    'an app imports the code of an example',
+    'apps/studio/src/a.ts',
+    "import '../../../examples/play.ts';",
+    'own-folder',
+  ],
+  [
     'a package imports itself by name',
     'packages/flow/src/a.ts',
     "import '@offhook/flow';",
@@ -122,6 +128,7 @@ it('lets sound imports pass', () => {
       'packages/editor/src/a.ts': "import '@offhook/catalog/manifests.json';",
       'packages/editor/src/canvas/a.ts': "import { Scope } from 'rete';",
       'apps/studio/src/a.ts': "import '@offhook/editor'; import 'node:fs';",
+      'apps/studio/src/b.ts': "import '../../../examples/index.json';",
     }),
   ).toEqual([]);
 });

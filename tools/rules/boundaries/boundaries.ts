@@ -117,7 +117,8 @@ const checkRelative = (
   target: string,
 ): readonly Finding[] => {
   const sameTools = owner.layer === 'tool' && target.startsWith('tools/');
-  return target.startsWith(`${owner.folder}/`) || sameTools || isProof(each.from)
+  const library = owner.layer === 'app' && /^examples\/.+\.json$/.test(target);
+  return target.startsWith(`${owner.folder}/`) || sameTools || library || isProof(each.from)
     ? []
     : found(each, 'own-folder', `Import other packages by name; this path leaves ${owner.folder}.`);
 };
