@@ -34,7 +34,7 @@ const areStreamed = (worked: AnyExamples | AnyStreamExamples): worked is AnyStre
 const streamCases = ({ action, examples }: AnyStreamExamples): readonly Case[] =>
   examples.map((example) => ({
     title: example.title,
-    given: Object.fromEntries(example.given.map((arrival, of) => [`Run ${of}`, arrival])),
+    given: Object.fromEntries(example.given.map((arrival, of) => [`Run ${of + 1}`, arrival])),
     fields: {},
     emits: example.emits,
     play: async (now) =>

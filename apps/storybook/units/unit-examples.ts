@@ -34,7 +34,7 @@ const signalOf = (told: unknown): { readonly name: string; readonly value: unkno
   if (typeof told === 'object' && told !== null && 'socket' in told)
     return { name: String(told.socket), value: 'output' in told ? told.output : undefined };
   if (typeof told === 'object' && told !== null && 'of' in told)
-    return { name: `Run ${String(told.of)}`, value: told };
+    return { name: `Run ${Number(told.of) + 1}`, value: told };
   return { name: 'event', value: told };
 };
 
