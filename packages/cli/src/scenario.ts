@@ -21,6 +21,8 @@ const scenarioSchema = z.object({
     .optional(),
   crm: z.record(z.string(), z.array(z.record(z.string(), json))).optional(),
   properties: z.record(z.string(), json).optional(),
+  /** Names of elements that the page has marked as open to flows. */
+  pageElements: z.array(z.string()).optional(),
   contacts: z
     .array(
       z.looseObject({

@@ -95,6 +95,26 @@ test('without a contact each call of the contact port fails with `no-contact`, b
   expect(await Promise.resolve(contact)).toBe(contact);
 });
 
+test('without a contact a flow can still ask which contact is in focus', () => {
+  const focused = defineAction({
+    id: 'focused',
+    title: 'Focused',
+    description: 'Asks which contact is in focus.',
+    inputs: {},
+    requires: ['contact'],
+    sockets: outcome(),
+    run: (_, { contact }) => contact.getFocused(),
+  });
+  const getFocused = () => of({ contactId: 'c-1' });
+  const played = play(
+    oneBlock({ action: 'focused' }),
+    [focused],
+    host({ contact: { getFocused } }),
+  );
+  played.fire();
+  expect(played.runs).toMatchObject([{ status: 'completed' }]);
+});
+
 test('without a `call` observer ports are handed over as they are', () => {
   const port = { refreshView: () => of(undefined) };
   const seen: unknown[] = [];

@@ -81,11 +81,19 @@ export class LentPorts {
 const missingPort = (name: string): ActionError =>
   new ActionError('port-missing', `This desktop’s host does not lend the port “${name}”.`);
 
-const noContact = (events: ContactPort | undefined): object =>
+/** What of a contact port is about all contacts, so that a run without one may use it. */
+const unbound: ReadonlySet<string> = new Set(['events$', 'getFocused']);
+
+const memberOf = (port: ContactPort, name: string): unknown => {
+  const member: unknown = Reflect.get(port, name, port);
+  return typeof member === 'function' ? member.bind(port) : member;
+};
+
+const noContact = (port: ContactPort | undefined): object =>
   new Proxy(Object.freeze({}), {
     get: (_, method) => {
       if (typeof method !== 'string' || method === 'then') return undefined;
-      if (method === 'events$') return events?.events$;
+      if (unbound.has(method) && port !== undefined) return memberOf(port, method);
       return () =>
         throwError(
           () =>

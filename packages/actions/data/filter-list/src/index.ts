@@ -26,7 +26,7 @@ export const filterList = defineAction({
       text({ title: 'Path', help: 'Such as Account.Name; empty is the item.', format: 'path' }),
     ),
     comparator: choice({ title: 'Comparator', of: names, initial: 'equals' }),
-    value: json({ title: 'Value', help: 'Not needed for is set and is not set.' }),
+    value: optional(json({ title: 'Value', help: 'Not needed for is set and is not set.' })),
   },
   sockets: done({ value: list({ title: 'List', item }), count: number({ title: 'Count' }) }),
   run: ({ list: items, path = '', comparator, value: wanted = null }) => {

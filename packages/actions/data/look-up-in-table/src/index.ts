@@ -1,4 +1,13 @@
-import { ActionError, defineAction, flag, json, outcome, record, text } from '@offhook/contract';
+import {
+  ActionError,
+  defineAction,
+  flag,
+  json,
+  optional,
+  outcome,
+  record,
+  text,
+} from '@offhook/contract';
 
 /** Finds the value of a key in a table; without one the default is used, and without a default the block fails. */
 export const lookUpInTable = defineAction({
@@ -11,7 +20,9 @@ export const lookUpInTable = defineAction({
   inputs: {
     key: text({ title: 'Key' }),
     table: record({ title: 'Table', help: 'A value for each key.' }),
-    defaultValue: json({ title: 'Default', help: 'Used where the table has no such key.' }),
+    defaultValue: optional(
+      json({ title: 'Default', help: 'Used where the table has no such key.' }),
+    ),
     ignoreCase: flag({ title: 'Ignore Case', initial: true }),
   },
   sockets: outcome({ value: json({ title: 'Value' }) }),

@@ -1,4 +1,4 @@
-import { branch, choice, defineAction, flag, json } from '@offhook/contract';
+import { branch, choice, defineAction, flag, json, optional } from '@offhook/contract';
 import { comparators, holds } from './holds.ts';
 
 /**
@@ -16,7 +16,9 @@ export const compare = defineAction({
   inputs: {
     first: json({ title: 'First Value', help: 'Usually the output of an earlier block.' }),
     comparator: choice({ title: 'Comparator', of: comparators, initial: 'equals' }),
-    second: json({ title: 'Second Value', help: 'Not needed for is empty and is not empty.' }),
+    second: optional(
+      json({ title: 'Second Value', help: 'Not needed for is empty and is not empty.' }),
+    ),
     compareAs: choice({ title: 'Compare As', of: ['text', 'number', 'date'], initial: 'text' }),
     ignoreCase: flag({ title: 'Ignore Case', help: 'For texts.', initial: false }),
   },
