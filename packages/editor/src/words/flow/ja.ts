@@ -1,0 +1,75 @@
+import type { FlowWords } from '../words.ts';
+
+/** What the document's code says of flows, in Japanese. */
+export const japaneseFlow: FlowWords = {
+  problems: {
+    'unreadable-file': () => 'ファイルを読めません。別のファイルを選んでください。',
+    'legacy-file': () => 'ファイルが従来の形式です。取り込むにはアップロードしてください。',
+    'newer-format': () => 'ファイルの形式が新しすぎます。Offhook を更新してください。',
+    'wrong-shape': () => 'ファイルがフローではありません。この箇所を確認してください。',
+    'reserved-key': () => 'この名前は予約されています。別の名前を選んでください。',
+    'missing-start': () => 'フローに開始がありません。追加して接続してください。',
+    'several-starts': () => 'フローに開始が複数あります。1 つを残し、ほかを削除してください。',
+    'dangling-connection': ({ socket }) =>
+      `出力口「${socket}」の接続先のブロックがありません。ブロックに接続するか、接続を削除してください。`,
+    'unknown-socket': ({ socket }) =>
+      `このブロックに出力口「${socket}」はありません。ほかの出力口を接続するか、接続を削除してください。`,
+    'unreadable-reference': () => '参照を読めません。リストから値を選んでください。',
+    'unknown-action': () =>
+      'アクションがインストールされていません。パッケージをインストールするか、別のアクションを選んでください。',
+    'unknown-kind': () => 'この種類のブロックは実行できません。削除してください。',
+    'no-trigger': () => 'このフローを開始するイベントがありません。トリガーを選んでください。',
+    'unknown-source': () =>
+      'トリガーのソースがインストールされていません。別のトリガーを選んでください。',
+    'unknown-event': () => 'ソースにトリガーのイベントがありません。別のイベントを選んでください。',
+    unreachable: () => 'このブロックには到達しません。ブロックを接続するか、削除してください。',
+    'into-start': ({ socket }) =>
+      `出力口「${socket}」が開始に戻っています。開始より後のブロックに接続してください。`,
+    'duplicate-connection': ({ socket }) =>
+      `出力口「${socket}」が同じブロックに重複して接続され、その回数だけ実行されます。ほかを削除してください。`,
+    'odd-id': () => 'この ID は参照できません。英数字、-、_ を使ってください。',
+    'reserved-kind': () =>
+      'この種類のブロックは予約済みで、まだ実行できません。置き換えてください。',
+    deprecated: () => '非推奨です。代わりのものを使ってください。',
+    'newer-version': () =>
+      'より新しいバージョンのアクションで保存されています。パッケージを更新してください。',
+    'input-empty': () => 'この入力には値が必要です。',
+    'unknown-input': () => 'このアクションにない入力で、値は使われません。削除してください。',
+    'wrong-type': () => '値の種類が合いません。別の値を選ぶか、変換してください。',
+    'unknown-choice': () => '選択肢にない値です。変更してください。',
+    'out-of-range': () => '数値が許容範囲を超えています。変更してください。',
+    'too-long': () => 'テキストが長すぎます。短くしてください。',
+    'not-upstream': () =>
+      '値の元のブロックが前にありません。前のブロックの値を選ぶか、ブロックを接続してください。',
+    'unknown-output': () => 'その値はありません。別の値を選んでください。',
+    'unknown-payload': () => 'トリガーにその値はありません。別の値を選んでください。',
+    'may-be-missing': () =>
+      '経路によっては値がないことがあります。先に確認するか、値がない場合に備えてください。',
+  },
+  refusals: {
+    'unknown-node': 'このフローにそのブロックはありません。すでに削除された可能性があります。',
+    'second-start': 'このフローにはすでに開始があります。開始は 1 つだけです。',
+    'not-a-block': 'アクションと入力があるのはブロックだけです。開始と終了は変更できません。',
+    'into-itself': 'ブロックの出力口を自分の入力口に接続することはできません。',
+    'into-start': '開始には接続できません。実行はそこから始まります。',
+    'out-of-end': '終了の後には何も続けられません。実行はそこで終わります。',
+    'already-connected': 'この接続はすでにあります。',
+    'not-connected': 'この接続はもうありません。',
+    'place-gone': '元に戻せません。変更した箇所がもうありません。',
+  },
+  steps: {
+    'add-node': ({ blocks }) => `${blocks}を追加`,
+    'remove-nodes': ({ blocks }) => `${blocks}を削除`,
+    'change-action': ({ blocks, other }) => `${blocks}を${other}に変更`,
+    connect: ({ blocks, other }) => `${blocks}を${other}に接続`,
+    disconnect: ({ blocks, other }) => `${blocks}と${other}の接続を削除`,
+    'set-input': ({ blocks, other }) => `${blocks}の${other}を設定`,
+    'clear-input': ({ blocks, other }) => `${blocks}の${other}をクリア`,
+    'set-label': ({ blocks, other }) =>
+      other === '' ? `${blocks}のタイトルを削除` : `${blocks}の名前を${other}に変更`,
+    move: ({ blocks }) => `${blocks}を移動`,
+    'set-triggers': () => 'トリガーを変更',
+    'set-name': ({ other }) => `フローの名前を${other}に変更`,
+  },
+  blocks: (count) => `${count} 個のブロック`,
+};

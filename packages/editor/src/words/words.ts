@@ -1,0 +1,61 @@
+import type { Operation, Problem } from '@offhook/flow';
+import type { english } from './en.ts';
+
+/** Where a problem is, as its sentence names it; empty where it is not about such. */
+export interface PlaceWords {
+  readonly socket: string;
+}
+
+/** What a step to undo is about, as its title names it. */
+export interface StepWords {
+  /** The block, or how many. */
+  readonly blocks: string;
+  /** Another block, an input, a name: what the step is about beside it. */
+  readonly other: string;
+}
+
+/** What the document's own code says in English sentences, said in another language. */
+export interface FlowWords {
+  /** Problems by their code; where they are is said beside them. */
+  readonly problems: Readonly<Record<Problem['code'], (place: PlaceWords) => string>>;
+  /** Why an edit is refused, by the reason's code; what nobody can reach by hand is told in English. */
+  readonly refusals: Readonly<Record<RefusedByHand, string>>;
+  /** The titles of steps to undo. */
+  readonly steps: Readonly<Record<StepByHand, (about: StepWords) => string>>;
+  readonly blocks: (count: number) => string;
+}
+
+/** The refusals that people meet in the editor. */
+export type RefusedByHand =
+  | 'unknown-node'
+  | 'second-start'
+  | 'not-a-block'
+  | 'into-itself'
+  | 'into-start'
+  | 'out-of-end'
+  | 'already-connected'
+  | 'not-connected'
+  | 'place-gone';
+
+/** The edits that people make in the editor. */
+export type StepByHand = Extract<
+  Operation['type'],
+  | 'add-node'
+  | 'remove-nodes'
+  | 'change-action'
+  | 'connect'
+  | 'disconnect'
+  | 'set-input'
+  | 'clear-input'
+  | 'set-label'
+  | 'move'
+  | 'set-triggers'
+  | 'set-name'
+>;
+
+/** The editor's words in one language. English needs no `flow`: there the document's code speaks itself. */
+export type Words = typeof english & { readonly flow?: FlowWords };
+
+/** A word of a list by any name; the name itself where the list does not have it. */
+export const wordFor = (list: Readonly<Record<string, string>>, name: string): string =>
+  (Object.hasOwn(list, name) ? list[name] : undefined) ?? name;
