@@ -50,7 +50,7 @@ it.each<readonly [string, Partial<FoundUnit>, string]>([
   ['a tag that is not known', saying({ tags: ['ticket'] }), '"ticket" is no tag'],
   [
     'too many tags',
-    saying({ tags: ['call', 'chat', 'text', 'list', 'json'] }),
+    saying({ tags: ['call', 'chat', 'text', 'list', 'JSON'] }),
     'It has 5 tags; four say enough.',
   ],
   ['a keyword that is a tag', saying({ tags: ['call'], keywords: ['call'] }), '"call" is said'],

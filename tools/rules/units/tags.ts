@@ -25,13 +25,13 @@ export const tags: ReadonlyMap<string, string> = new Map([
   ['notice', 'what the agent is told'],
   ['question', 'what the agent is asked'],
   // What a value is.
-  ['crm record', 'records of the CRM'],
+  ['CRM record', 'records of the CRM'],
   ['text', 'texts'],
   ['number', 'numbers'],
   ['phone number', 'phone numbers'],
   ['date and time', 'dates, hours and waiting'],
   ['list', 'lists'],
-  ['json', 'records, and values within values'],
+  ['JSON', 'records, and values within values'],
   ['variable', 'values that are kept for later'],
   // What is done with it.
   ['condition', 'going one way or another'],

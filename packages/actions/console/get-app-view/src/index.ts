@@ -6,7 +6,7 @@ export const getAppView = defineAction({
   title: 'Get App View Info',
   description: 'Reads which page and which record the agent looks at in the CRM.',
   aliases: { titles: ['Get App View'] },
-  tags: ['page', 'crm record'],
+  tags: ['page', 'CRM record'],
   keywords: ['navigation'],
   requires: ['console'],
   inputs: {},

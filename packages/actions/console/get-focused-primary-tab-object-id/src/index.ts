@@ -6,7 +6,7 @@ export const getFocusedPrimaryTabObjectId = defineAction({
   id: 'get-focused-primary-tab-object-id',
   title: 'Get Focused Primary Tab Object Id',
   description: 'Reads the id of the record that the primary tab in front shows.',
-  tags: ['tab', 'crm record'],
+  tags: ['tab', 'CRM record'],
   requires: ['console'],
   inputs: {},
   sockets: outcome({

@@ -6,7 +6,7 @@ export const getFocusedSubtabObjectId = defineAction({
   id: 'get-focused-subtab-object-id',
   title: 'Get Focused Subtab Object Id',
   description: 'Reads the id of the record that the subtab in front shows.',
-  tags: ['tab', 'crm record'],
+  tags: ['tab', 'CRM record'],
   requires: ['console'],
   inputs: {},
   sockets: outcome({

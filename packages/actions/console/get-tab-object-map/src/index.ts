@@ -6,7 +6,7 @@ export const getTabObjectMap = defineAction({
   id: 'get-tab-object-map',
   title: 'Get Tab Object Map',
   description: 'Tells for each open primary tab which page and record it shows.',
-  tags: ['tab', 'crm record'],
+  tags: ['tab', 'CRM record'],
   keywords: ['overview'],
   requires: ['console'],
   inputs: {},

@@ -6,7 +6,7 @@ export const screenpopNewRecord = defineAction({
   title: 'Screenpop New Record',
   description: 'Opens the form for a new record, with fields filled in.',
   aliases: { titles: ['Screen Pop New Record'], legacyTypes: ['SE_SFScreenpopNewRecord'] },
-  tags: ['screen pop', 'crm record'],
+  tags: ['screen pop', 'CRM record'],
   keywords: ['create'],
   requires: ['console'],
   inputs: {

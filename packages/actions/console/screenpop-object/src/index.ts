@@ -6,7 +6,7 @@ export const screenpopObject = defineAction({
   title: 'Screenpop Object',
   description: 'Opens a record in the CRM.',
   aliases: { titles: ['Screen Pop Object'], legacyTypes: ['SE_SFScreenpopObject'] },
-  tags: ['screen pop', 'crm record'],
+  tags: ['screen pop', 'CRM record'],
   requires: ['console'],
   inputs: {
     // Optional, so that a missing id reaches the block, which knows what to do about it.

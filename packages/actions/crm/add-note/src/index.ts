@@ -6,7 +6,7 @@ export const addNote = defineAction({
   id: 'add-note',
   title: 'Add Note',
   description: 'Adds a note to a record in the CRM, such as what was said in the call.',
-  tags: ['wrap-up', 'crm record'],
+  tags: ['wrap-up', 'CRM record'],
   keywords: ['comment', 'remark', 'call log'],
   requires: ['crm'],
   inputs: {

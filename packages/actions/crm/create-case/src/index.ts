@@ -6,7 +6,7 @@ export const createCase = defineAction({
   id: 'create-case',
   title: 'Create Case',
   description: 'Opens a case in the CRM and gives its id.',
-  tags: ['crm record'],
+  tags: ['CRM record'],
   keywords: ['ticket', 'incident'],
   requires: ['crm'],
   inputs: {

@@ -11,7 +11,7 @@ export const createTask = defineAction({
   title: 'Create a Task',
   description: 'Creates a task in the CRM, such as the log of a call.',
   aliases: { titles: ['Create Task'], legacyTypes: ['SE_SFCreateTask'] },
-  tags: ['wrap-up', 'crm record'],
+  tags: ['wrap-up', 'CRM record'],
   keywords: ['activity', 'call log', 'log a call'],
   requires: ['crm'],
   inputs,

@@ -16,7 +16,7 @@ export const findRecords = defineAction({
   id: 'find-records',
   title: 'Find Records',
   description: 'Finds records in the CRM by a phone number, an email address, a name or any text.',
-  tags: ['caller', 'crm record', 'phone number', 'search'],
+  tags: ['caller', 'CRM record', 'phone number', 'search'],
   keywords: ['lookup'],
   requires: ['crm'],
   inputs,

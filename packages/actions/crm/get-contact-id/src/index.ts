@@ -7,7 +7,7 @@ export const getContactId = defineAction({
   title: 'Get Salesforce Contact Id',
   description: 'Finds the contact in Salesforce who has a phone number.',
   aliases: { titles: ['Get Salesforce Contact ID'], legacyTypes: ['SE_SFGetContactId'] },
-  tags: ['caller', 'crm record', 'search'],
+  tags: ['caller', 'CRM record', 'search'],
   requires: ['crm'],
   inputs: {
     formattedPhoneNumber: text({ title: 'Phone Number', help: 'In any style.', format: 'phone' }),

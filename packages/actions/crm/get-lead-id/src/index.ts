@@ -7,7 +7,7 @@ export const getLeadId = defineAction({
   title: 'Get Salesforce Lead Id',
   description: 'Finds the lead in Salesforce who has a phone number.',
   aliases: { titles: ['Get Salesforce Lead ID'], legacyTypes: ['SE_SFGetLeadId'] },
-  tags: ['caller', 'crm record', 'search'],
+  tags: ['caller', 'CRM record', 'search'],
   requires: ['crm'],
   inputs: {
     formattedPhoneNumber: text({ title: 'Phone Number', help: 'In any style.', format: 'phone' }),

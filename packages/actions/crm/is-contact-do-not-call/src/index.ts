@@ -6,7 +6,7 @@ export const isContactDoNotCall = defineAction({
   id: 'is-contact-do-not-call',
   title: 'Is Contact "Do Not Call"?',
   description: 'Tells whether a contact in the CRM is marked as Do Not Call.',
-  tags: ['outbound', 'compliance', 'crm record', 'condition'],
+  tags: ['outbound', 'compliance', 'CRM record', 'condition'],
   keywords: ['consent', 'opt out'],
   requires: ['crm'],
   inputs: {

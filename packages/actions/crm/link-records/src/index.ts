@@ -6,7 +6,7 @@ export const linkRecords = defineAction({
   id: 'link-records',
   title: 'Link Records',
   description: 'Links a record to another by a look-up field, such as a case to its contact.',
-  tags: ['crm record'],
+  tags: ['CRM record'],
   keywords: ['relate', 'parent'],
   requires: ['crm'],
   inputs: {

@@ -17,7 +17,7 @@ export const queryValue = defineAction({
   title: 'Query value',
   description: 'Runs a SOQL query in the CRM and gives the records that it finds.',
   aliases: { titles: ['SOQL Query', 'SOQL Block'] },
-  tags: ['crm record', 'search'],
+  tags: ['CRM record', 'search'],
   keywords: ['select'],
   requires: ['crm'],
   inputs: {

@@ -7,7 +7,7 @@ export const retrieveRecord = defineAction({
   title: 'Retrieve Salesforce Record',
   description: 'Reads fields of one record by its id.',
   aliases: { titles: ['Retrieve Record'], legacyTypes: ['SE_SFRetrieve'] },
-  tags: ['crm record'],
+  tags: ['CRM record'],
   keywords: ['lookup'],
   requires: ['crm'],
   inputs: {

@@ -15,7 +15,7 @@ export const runApex = defineAction({
   id: 'run-apex',
   title: 'Run Apex',
   description: "Calls a method of the CRM's own Apex code and gives what it answers.",
-  tags: ['crm record', 'json'],
+  tags: ['CRM record', 'JSON'],
   keywords: ['class', 'custom'],
   requires: ['crm'],
   inputs: {

@@ -7,7 +7,7 @@ export const saveRecord = defineAction({
   title: 'Save (or Create) a Record',
   description: 'Updates a record if an id is given, else creates one.',
   aliases: { titles: ['saveLog', 'Save or Create a Record'], legacyTypes: ['SE_SFSaveLog'] },
-  tags: ['wrap-up', 'crm record'],
+  tags: ['wrap-up', 'CRM record'],
   requires: ['crm'],
   inputs: {
     recordId: optional(text({ title: 'Record Id', help: 'Empty creates a record.', format: 'id' })),

@@ -6,7 +6,7 @@ export const updateRecord = defineAction({
   id: 'update-record',
   title: 'Update Record',
   description: 'Changes fields of a record in the CRM; the others stay as they are.',
-  tags: ['crm record'],
+  tags: ['CRM record'],
   requires: ['crm'],
   inputs: {
     type: text({ title: 'Object', help: 'Such as Case.', suggest: 'crm-objects' }),

@@ -6,7 +6,7 @@ export const extractValue = defineAction({
   title: 'Extract Value',
   description: 'Reads a value from inside a record or a list, by its path.',
   aliases: { legacyTypes: ['SE_CoreExtractValue'] },
-  tags: ['json'],
+  tags: ['JSON'],
   keywords: ['field'],
   inputs: {
     targetField: json({ title: 'Read From', help: 'The record or list, from an earlier block.' }),

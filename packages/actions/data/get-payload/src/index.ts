@@ -5,7 +5,7 @@ export const getPayload = defineAction({
   id: 'get-payload',
   title: 'Get Payload',
   description: 'Reads what the flow was started with, such as the values of a form.',
-  tags: ['click to dial', 'json'],
+  tags: ['click to dial', 'JSON'],
   keywords: ['event', 'trigger', 'cti action'],
   inputs: {
     key: optional(text({ title: 'Key', help: 'Empty reads the whole payload.' })),

@@ -15,7 +15,7 @@ export const lookUpInTable = defineAction({
   title: 'Look Up in Table',
   description: 'Finds the value for a key in a table, such as a queue for a country.',
   aliases: { titles: ['Lookup Table'] },
-  tags: ['json', 'search'],
+  tags: ['JSON', 'search'],
   keywords: ['map', 'translate', 'dictionary'],
   inputs: {
     key: text({ title: 'Key' }),

@@ -12,7 +12,7 @@ export const mapList = defineAction({
   title: 'Map List',
   description: 'Takes one value, or some fields, from each item of a list.',
   aliases: { titles: ['Map'] },
-  tags: ['list', 'json'],
+  tags: ['list', 'JSON'],
   keywords: ['transform', 'pluck'],
   inputs: {
     list: list({ title: 'List', item }),

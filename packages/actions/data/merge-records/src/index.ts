@@ -7,7 +7,7 @@ export const mergeRecords = defineAction({
   title: 'Merge Records',
   description: 'Combines the fields of several records in one record.',
   aliases: { titles: ['Merge'] },
-  tags: ['json'],
+  tags: ['JSON'],
   keywords: ['join', 'defaults'],
   inputs: {
     records: list({

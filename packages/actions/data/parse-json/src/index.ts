@@ -14,7 +14,7 @@ export const parseJson = defineAction({
   id: 'parse-json',
   title: 'Parse JSON',
   description: 'Turns JSON text into the record, list or other value that it holds.',
-  tags: ['json', 'convert'],
+  tags: ['JSON', 'convert'],
   keywords: ['deserialize'],
   inputs: { text: text({ title: 'Text', format: 'multiline' }) },
   sockets: outcome({ value: json({ title: 'Value' }) }),

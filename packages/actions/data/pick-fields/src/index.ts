@@ -6,7 +6,7 @@ export const pickFields = defineAction({
   title: 'Pick Fields',
   description: 'Keeps some fields of a record, or leaves some out.',
   aliases: { titles: ['Omit Fields'] },
-  tags: ['json'],
+  tags: ['JSON'],
   keywords: ['select', 'remove', 'project', 'keys'],
   inputs: {
     from: record({ title: 'Record', help: 'From an earlier block.' }),

@@ -6,7 +6,7 @@ export const toJson = defineAction({
   title: 'To JSON',
   description: 'Turns a record, a list or another value into JSON text.',
   aliases: { titles: ['Stringify'] },
-  tags: ['json', 'convert'],
+  tags: ['JSON', 'convert'],
   keywords: ['serialize'],
   inputs: {
     value: json({ title: 'Value' }),

@@ -14,7 +14,7 @@ export const httpRequest = defineAction({
   id: 'http-request',
   title: 'HTTP Request',
   description: 'Calls a web address and reads the answer.',
-  tags: ['link', 'json'],
+  tags: ['link', 'JSON'],
   keywords: ['rest', 'api', 'fetch', 'webhook', 'post'],
   requires: ['http', 'clock'],
   inputs,

@@ -6,7 +6,7 @@ export const getAllProperties = defineAction({
   id: 'get-all-properties',
   title: 'Get All Properties',
   description: 'Reads all values that flows kept, by their keys.',
-  tags: ['json', 'variable'],
+  tags: ['JSON', 'variable'],
   keywords: ['store', 'load', 'remember'],
   requires: ['storage'],
   inputs: scopeInputs,
