@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { manifests } from '@offhook/catalog';
-import { connectionsOf, type Flow, isBlock, type Point, readFlow, validate } from '@offhook/flow';
+import {
+  connectionsOf,
+  type Flow,
+  isBlock,
+  type Point,
+  readFlow,
+  socketsOf,
+  validate,
+} from '@offhook/flow';
 import { describe, expect, it } from 'vitest';
 import { runFiles } from './play.ts';
 
@@ -31,8 +39,24 @@ const asked = (flow: Flow): ReadonlySet<string> =>
 
 const placeOf = (flow: Flow, id: string): Point => flow.layout?.[id] ?? [Number.NaN, Number.NaN];
 
-/** A block is 208 × 64 pixels; between columns are at least 112, between rows at least 64. */
-const step = { across: 208 + 112, down: 64 + 64 };
+/** The sides of a block as the editor draws it, in pixels: circles, diamonds, and blocks with several ways out. */
+const sizeOf = (flow: Flow, id: string): Point => {
+  const node = flow.nodes[id];
+  if (node === undefined || !isBlock(node)) return [64, 64];
+  const manifest = manifests.actions[node.action];
+  if (manifest?.sockets.family === 'branch') return [192, 128];
+  if (manifest?.sockets.family !== 'cases') return [208, 64];
+  return [208, (socketsOf(manifest, node).length + 1) * 32];
+};
+
+/** How many pixels are between two blocks, side by side and one above the other. */
+const gapsOf = (flow: Flow, a: string, b: string): Point => {
+  const gap = (axis: 0 | 1): number => {
+    const [from, to] = [placeOf(flow, a)[axis], placeOf(flow, b)[axis]];
+    return from < to ? to - from - sizeOf(flow, a)[axis] : from - to - sizeOf(flow, b)[axis];
+  };
+  return [gap(0), gap(1)];
+};
 
 const index: readonly object[] = JSON.parse(readFileSync(join(here, 'index.json'), 'utf8'));
 
@@ -65,16 +89,15 @@ describe.each(folders)('the example %s', (folder) => {
 
   it('is drawn from left to right, on the grid, with room between the blocks', () => {
     const ids = Object.keys(flow.nodes);
-    const places = ids.map((id) => placeOf(flow, id));
-    expect(places.flat().filter((at) => at % 16 !== 0)).toEqual([]);
+    expect(ids.flatMap((id) => placeOf(flow, id)).filter((at) => at % 16 !== 0)).toEqual([]);
     const close = ids.flatMap((a, at) =>
-      ids.slice(at + 1).filter((b) => {
-        const [[x, y], [otherX, otherY]] = [placeOf(flow, a), placeOf(flow, b)];
-        return Math.abs(x - otherX) < step.across && Math.abs(y - otherY) < step.down;
-      }),
+      ids
+        .slice(at + 1)
+        .map((b) => ({ a, b, gaps: gapsOf(flow, a, b) }))
+        .filter(({ gaps: [across, down] }) => across < 112 && down < 64),
     );
     const backwards = connectionsOf(flow).filter(
-      ({ from, to }) => placeOf(flow, to)[0] < placeOf(flow, from)[0] + step.across,
+      ({ from, to }) => placeOf(flow, to)[0] <= placeOf(flow, from)[0],
     );
     expect({ close, backwards }).toEqual({ close: [], backwards: [] });
   });
