@@ -4,6 +4,7 @@ import { createSimulation } from '@offhook/host-simulated';
 import { catchError, EMPTY, map, type Observable, Subject } from 'rxjs';
 import type { CrmDeed } from '../crm/deeds.ts';
 import type { ContactAct, Start } from '../softphone/deeds.ts';
+import { onThisPage } from './on-this-page.ts';
 import { seed } from './seed.ts';
 
 const searched = ['Contact', 'Account', 'Lead', 'Case', 'Task'] as const;
@@ -11,7 +12,7 @@ const searched = ['Contact', 'Account', 'Lead', 'Case', 'Task'] as const;
 /** The simulated contact centre and CRM, with what an agent can do there. What fails is told to `refused$`. */
 export class Desk {
   readonly simulation = createSimulation(seed, { clock: realClock() });
-  readonly host = this.simulation.host;
+  readonly host = onThisPage(this.simulation.host);
   readonly state$ = this.simulation.state$;
   private readonly refusals = new Subject<string>();
   /** Sentences that say what could not be done. */

@@ -186,6 +186,16 @@ test('a key pressed by chance takes none of several options', async () => {
   expect(answers).toEqual(['a']);
 });
 
+test('messages and banners show also after the page has replaced all its content', () => {
+  const parent = root();
+  const shown = dialogPage(parent);
+  parent.replaceChildren();
+  shown.toast('Saved', 'success');
+  shown.banner({ id: 'vip', message: 'VIP on the line', level: 'warning' });
+  expect(parent.textContent).toContain('Saved');
+  expect(parent.textContent).toContain('VIP on the line');
+});
+
 test('urgent messages interrupt screen readers, others wait for a pause', () => {
   const shown = dialogPage(root());
   shown.toast('Saved.', 'success');
