@@ -120,6 +120,16 @@ test('a run is timed out when its time limit has passed since its start', async 
   expect(at).toEqual([500, 620]);
 });
 
+test('a run that was stopped says how long it had, where it waited and what to do', async () => {
+  const { host, clock } = desktop();
+  const played = play(waiting({ timeLimit: 500 }), all, host);
+  played.fire();
+  await clock.advanceBy(500);
+  expect(played.runs[0]?.error?.message).toBe(
+    'The run took longer than its time limit of 500 ms; it was waiting at “block”. Raise the limit, or find out what did not answer.',
+  );
+});
+
 test('a minute is the limit of flows that say nothing', async () => {
   const { host, clock } = desktop();
   const played = play(waiting(), all, host);

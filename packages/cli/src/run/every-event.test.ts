@@ -272,3 +272,13 @@ test('after a reload the state of a live contact starts a flow, unless it did so
   simulation.reload();
   expect(opened.of('voice-contact')).toEqual(['onConnected']);
 });
+
+test('after a reload in after-contact work the end of the contact still starts a flow', () => {
+  const { simulation } = desktop();
+  const contactId = over(simulation, 'voice');
+  const opened = listenTo(simulation);
+  simulation.reload();
+  expect(opened.of('voice-contact')).toEqual([]);
+  simulation.clear(contactId);
+  expect(opened.of('voice-contact')).toEqual(['onDestroy']);
+});
