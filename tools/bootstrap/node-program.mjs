@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Obstacle } from './say.mjs';
 
@@ -14,12 +14,21 @@ export const isNewEnough = (version) => {
 
 const runs = (program) => spawnSync(program, ['--version']).status === 0;
 
+/** npm 10 links no programs of optional dependencies; `npx nx` needs this one as much as we do. */
+const linkForNpx = (root, platform) => {
+  const link = join(root, 'node_modules/.bin/node');
+  if (!existsSync(link)) symlinkSync(`../node-${platform}/bin/node`, link);
+};
+
 /** The Node to go on with: the running one if it is new enough, else the one that npm brought. */
 export const ensureNode = (root, version = process.versions.node) => {
   if (isNewEnough(version)) return process.execPath;
   const platform = `${process.platform}-${process.arch}`;
   const brought = join(root, `node_modules/node-${platform}/bin/node`);
-  if (existsSync(brought) && runs(brought)) return brought;
+  if (existsSync(brought) && runs(brought)) {
+    linkForNpx(root, platform);
+    return brought;
+  }
   throw new Obstacle(
     `Offhook needs Node ${oldest.join('.')} or later; this is ${version}, and npm has no newer one for ${platform}. Install one from nodejs.org, then run the same command again.`,
   );
