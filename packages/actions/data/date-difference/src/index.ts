@@ -28,7 +28,7 @@ export const dateDifference = defineAction({
     timeZone: text({ title: 'Time Zone', help: 'Such as Europe/Berlin.', initial: 'UTC' }),
   },
   sockets: done({
-    value: optional(number({ title: 'Difference', help: 'Whole units.' })),
+    value: optional(number({ title: 'Difference', help: 'In whole units, cut off.' })),
     milliseconds: optional(number({ title: 'Milliseconds' })),
   }),
   run: ({ from, to, unit, timeZone }) => {

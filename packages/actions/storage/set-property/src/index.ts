@@ -25,10 +25,14 @@ export const setProperty = defineAction({
   requires: ['storage'],
   inputs: {
     key: text({ title: 'Key', help: 'The name to find the value by.' }),
-    value: json({ title: 'Value', help: 'Nothing removes what was kept.' }),
+    value: json({ title: 'Value', help: 'Left empty, what was kept is removed.' }),
     ...scopeInputs,
     expiresIn: optional(
-      number({ title: 'Expires In', help: 'Milliseconds; never, for a contact a day.', min: 1 }),
+      number({
+        title: 'Expires In',
+        help: 'Milliseconds. Left empty, never; for a contact, after a day.',
+        min: 1,
+      }),
     ),
   },
   sockets: done(),
