@@ -19,7 +19,7 @@ export const choose = defineAction({
   sockets: outcome({
     value: text({ title: 'Value' }),
     label: text({ title: 'Label' }),
-    byDefault: flag({ title: 'By Default', help: 'The time was over.' }),
+    byDefault: flag({ title: 'By Default', help: 'True when the time was over.' }),
   }),
   run: ({ title, message, options: given, timeLimit, defaultValue }, { ui, clock }) => {
     const options = optionsOf(given);

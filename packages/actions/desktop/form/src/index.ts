@@ -18,7 +18,7 @@ export const form = defineAction({
   inputs,
   sockets: outcome({
     values: record({ title: 'Values', help: 'By the names of the fields.' }),
-    byDefault: flag({ title: 'By Default', help: 'The time was over.' }),
+    byDefault: flag({ title: 'By Default', help: 'True when the time was over.' }),
   }),
   run: ({ title, fields, timeLimit, defaultValues, ...words }, { ui, clock }) => {
     const { instructions = '', submitLabel = '' } = words;

@@ -6,7 +6,7 @@ export const inputs = {
   instructions: optional(text({ title: 'Instructions', format: 'multiline' })),
   fields: list({
     title: 'Fields',
-    help: 'Of each name, label, type (text, multiline, number, date, flag or choice), options, required and initial.',
+    help: 'For each field: name, label, type (text, multiline, number, date, flag or choice), options, required and initial.',
     item: record({ title: 'Field' }),
   }),
   submitLabel: optional(text({ title: 'Submit Label', help: 'Submit, unless told.' })),
