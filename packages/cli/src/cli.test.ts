@@ -176,6 +176,43 @@ describe('offhook run', () => {
     );
   });
 
+  it('keeps what is kept for a run from every other run', async () => {
+    const key = { value: 'who' };
+    const scope = { value: 'run' };
+    const flow = write(
+      'run-scope.json',
+      doc({
+        nodes: {
+          start: { kind: 'start', to: { done: ['before'] } },
+          before: { action: 'get-property', inputs: { key, scope }, to: { done: ['set'] } },
+          set: {
+            action: 'set-property',
+            inputs: { key, scope, value: { ref: 'contact.contactId' } },
+            to: { done: ['after'] },
+          },
+          after: { action: 'get-property', inputs: { key, scope } },
+        },
+      }),
+    );
+    const second = { contactId: 'c-2', channel: 'voice' as const };
+    const { trace } = await run([flow], {
+      contacts: [...(ringing.contacts ?? []), second],
+      events: [
+        ...(ringing.events ?? []),
+        { at: 5, source: 'voice-contact', event: 'onConnecting', contactId: 'c-2' },
+      ],
+    });
+    const told = trace.flatMap((entry) =>
+      entry.type === 'step' && entry.action === 'get-property' ? [[entry.node, entry.output]] : [],
+    );
+    expect(told).toEqual([
+      ['before', { value: '' }],
+      ['after', { value: 'c-1' }],
+      ['before', { value: '' }],
+      ['after', { value: 'c-2' }],
+    ]);
+  });
+
   it('ends with 2 where a run timed out, and tells the call that was never answered', async () => {
     const file = join(fixtures, 'screen-pop-by-attribute.json');
     const { code, trace, err } = await run([`${file}@voice-contact.onConnecting`], {

@@ -42,6 +42,7 @@ const agent = {
 const flow = {
   name: text("Flow's name"),
   description: maybe(text("Flow's description")),
+  run: text("Run's id"),
 };
 
 /** What references to `contact`, `agent` and `flow` can read; `payload` is the trigger's own. */

@@ -6,7 +6,7 @@ import { type Convert, convertTo, emptyOf } from './convert.ts';
 import { type Read, readReference, readValue, type Scope, type Slots } from './read.ts';
 
 /** Builds what a block's action is given. Throws `input-missing` where a required input has no value and the action can fail. */
-export type Bind = (slots: Slots, trigger: Trigger) => Record<string, unknown>;
+export type Bind = (slots: Slots, trigger: Trigger, run: object) => Record<string, unknown>;
 
 /** What all blocks of an action know of one of its inputs. */
 export interface FieldPlan {
@@ -57,10 +57,10 @@ export const compileInputs = (
       scope,
     ),
   }));
-  return (slots, trigger) => {
+  return (slots, trigger, run) => {
     const input: Record<string, unknown> = {};
     for (const { plan, read } of bindings) {
-      const value = plan.convert(read(slots, trigger));
+      const value = plan.convert(read(slots, trigger, run));
       if (value !== undefined) input[plan.name] = value;
       else if (plan.absent === 'empty') input[plan.name] = plan.empty;
       else if (plan.absent === 'fail') throw missing(plan);

@@ -7,6 +7,7 @@ import {
   type SocketFamily,
 } from '@offhook/contract';
 import { type Block, type Flow, type FlowNode, isBlock } from '@offhook/flow';
+import { runIdOf } from '../engine/run-id.ts';
 import { frozen } from '../json-copy.ts';
 import type { SafeObserver } from '../observe.ts';
 import { compileInputs, type FieldPlan, planFields } from './bind.ts';
@@ -67,6 +68,7 @@ class Compiler {
         name: flow.name,
         ...(flow.description !== undefined && { description: flow.description }),
       }),
+      runIdOf: (run) => runIdOf(run, this.host),
       slotOf: (node) => this.slotOf(node),
     };
   }

@@ -23,12 +23,14 @@ export class Failed {
 export type Slots = unknown[];
 
 /** Reads a value as a branch sees it. */
-export type Read = (slots: Slots, trigger: Trigger) => unknown;
+export type Read = (slots: Slots, trigger: Trigger, run: object) => unknown;
 
 /** What references can name. */
 export interface Scope {
   /** What `flow` reads. */
   readonly flow: unknown;
+  /** The id of a run, which `flow.run` reads. */
+  runIdOf(run: object): string;
   /** The place that a node's results are kept in; undefined where there is no such node. */
   slotOf(node: string): number | undefined;
 }
@@ -77,6 +79,7 @@ export const readReference = (text: string, scope: Scope): Read => {
   if (aspect !== 'output') return nothing;
   const read = reader(path);
   if (root !== 'flow') return (_, trigger) => read(trigger[root]);
+  if (path[0] === 'run' && path.length === 1) return (_slots, _trigger, run) => scope.runIdOf(run);
   const fixed = read(scope.flow);
   return () => fixed;
 };
@@ -86,10 +89,10 @@ const readTemplate = (template: string, scope: Scope): Read => {
   const parts = parseTemplate(template).map((part) =>
     typeof part === 'string' ? part : readReference(part.ref, scope),
   );
-  return (slots, trigger) => {
+  return (slots, trigger, run) => {
     let text = '';
     for (const part of parts)
-      text += typeof part === 'string' ? part : (toText(part(slots, trigger)) ?? '');
+      text += typeof part === 'string' ? part : (toText(part(slots, trigger, run)) ?? '');
     return text;
   };
 };
@@ -98,10 +101,10 @@ const readRecord = (members: Readonly<Record<string, Value>>, scope: Scope): Rea
   const reads = Object.entries(members).map(
     ([name, value]) => [name, readValue(value, scope)] as const,
   );
-  return (slots, trigger) =>
+  return (slots, trigger, run) =>
     Object.fromEntries(
       reads.flatMap(([name, read]) => {
-        const member = read(slots, trigger);
+        const member = read(slots, trigger, run);
         return member === undefined ? [] : [[name, member]];
       }),
     );
@@ -109,7 +112,7 @@ const readRecord = (members: Readonly<Record<string, Value>>, scope: Scope): Rea
 
 const readList = (elements: readonly Value[], scope: Scope): Read => {
   const reads = elements.map((element) => readValue(element, scope));
-  return (slots, trigger) => reads.map((read) => read(slots, trigger) ?? null);
+  return (slots, trigger, run) => reads.map((read) => read(slots, trigger, run) ?? null);
 };
 
 /** Makes the reading of a value of the flow document. */

@@ -19,7 +19,8 @@ export const keyBy = (policy: Policy | undefined, scope: Scope): KeyOf => {
   if (key === 'flow') return () => 'flow';
   const read = readReference(key, { ...scope, slotOf: () => undefined });
   return (trigger) => {
-    const value = read([], trigger);
+    // There is no run yet: the event stands for it.
+    const value = read([], trigger, trigger);
     return value === undefined ? undefined : `${typeof value} ${toText(value) ?? ''}`;
   };
 };

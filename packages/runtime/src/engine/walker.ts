@@ -152,7 +152,7 @@ export class Walker implements Listener, Harbour {
     if (step.kind !== 'action') return this.visitOther(run, step, slots);
     let lent: LentPorts | undefined;
     try {
-      const input = step.bind(slots, run.trigger);
+      const input = step.bind(slots, run.trigger, run);
       lent = new LentPorts(run, step);
       const answer = step.run(input, lent);
       if (typeof answer === 'object' && answer !== null) {
@@ -185,7 +185,7 @@ export class Walker implements Listener, Harbour {
 
   private enter(run: LiveRun, step: Step, slots: Slots): Signal | null {
     try {
-      const input = step.bind(slots, run.trigger);
+      const input = step.bind(slots, run.trigger, run);
       this.keeper.wait(run);
       this.islandOf(step)?.enter(run, slots, input);
       return null;
@@ -277,7 +277,7 @@ export class Walker implements Listener, Harbour {
 
   private inputsOf(run: LiveRun, step: Step, slots: Slots): unknown {
     try {
-      return step.bind(slots, run.trigger);
+      return step.bind(slots, run.trigger, run);
     } catch {
       return undefined;
     }

@@ -12,8 +12,8 @@ import {
 const oneDay = 86_400_000;
 
 /**
- * Keeps a value for later runs; a missing value removes what was kept. What is kept for a contact is
- * forgotten after a day unless told otherwise, since nobody asks for it once the contact is long gone.
+ * Keeps a value for later; a missing value removes what was kept. What is kept for a contact or a run is
+ * forgotten after a day unless told otherwise, since nobody asks for it once they are long gone.
  */
 export const setProperty = defineAction({
   id: 'set-property',
@@ -30,7 +30,7 @@ export const setProperty = defineAction({
     expiresIn: optional(
       number({
         title: 'Expires In',
-        help: 'Milliseconds. Left empty, never; for a contact, after a day.',
+        help: 'Milliseconds. Left empty, never; for a contact or a run, after a day.',
         min: 1,
       }),
     ),
@@ -39,7 +39,8 @@ export const setProperty = defineAction({
   run: ({ key, value, expiresIn, ...whose }, { storage }) => {
     const scope = scopeOf(whose);
     if (value === undefined) return storage.delete({ key, ...scope });
-    const end = expiresIn ?? (whose.scope === 'contact' ? oneDay : undefined);
+    const passing = whose.scope === 'contact' || whose.scope === 'run';
+    const end = expiresIn ?? (passing ? oneDay : undefined);
     return storage.set({ key, value, ...scope, ...(end !== undefined && { expiresIn: end }) });
   },
 });
