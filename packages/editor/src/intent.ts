@@ -1,4 +1,5 @@
 import type { FlowTrigger, Point, Value } from '@offhook/flow';
+import type { Words } from './words/words.ts';
 
 /** A connection's two ends. */
 export interface Ends {
@@ -9,6 +10,12 @@ export interface Ends {
 
 /** What can be dragged from the palette. */
 export type Placeable = 'start' | 'end' | 'block';
+
+/** What the stage has to say about the drawing of a connection. */
+export type StageSentence = keyof Pick<
+  Words['stage'],
+  'begun' | 'dropped' | 'inputToInput' | 'outputToOutput' | 'intoItself'
+>;
 
 /** What a person wants, as the parts of the editor say it; the editor decides what becomes of it. */
 export type Intent =
@@ -37,7 +44,7 @@ export type Intent =
   | { readonly kind: 'choose'; readonly action: string }
   | { readonly kind: 'close-explorer' }
   | { readonly kind: 'reveal'; readonly node: string }
-  | { readonly kind: 'say'; readonly message: string; readonly tone?: 'refusal' }
+  | { readonly kind: 'say'; readonly message: StageSentence; readonly tone?: 'refusal' }
   | { readonly kind: 'undo' | 'redo' | 'save' | 'publish' | 'upload' }
   | { readonly kind: 'download'; readonly format: 'offhook' | 'cti' };
 

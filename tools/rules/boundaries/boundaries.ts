@@ -66,10 +66,14 @@ const checkInside = (
   if (
     owner.layer === 'editor' &&
     target.layer === 'catalog' &&
-    each.specifier !== editorsCatalog &&
+    !editorsCatalog.includes(each.specifier) &&
     !proves
   ) {
-    return found(each, 'direction', `The editor reads ${editorsCatalog} and no action's code.`);
+    return found(
+      each,
+      'direction',
+      `The editor reads ${editorsCatalog.join(', ')} and no action's code.`,
+    );
   }
   const door = each.specifier.replace(target.name, '.');
   return Object.hasOwn(target.manifest.exports ?? {}, door)

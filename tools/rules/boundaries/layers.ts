@@ -58,5 +58,8 @@ export const inNode: ReadonlySet<string> = new Set(['cli', 'app', 'tool']);
 /** The one folder that knows Rete. */
 export const reteFolder = 'packages/editor/src/canvas/';
 
-/** The only part of the catalogue that the editor reads: an action's code never reaches it. */
-export const editorsCatalog = '@offhook/catalog/manifests.json';
+/** The parts of the catalogue that the editor reads: an action's code never reaches it. */
+export const editorsCatalog: readonly string[] = [
+  '@offhook/catalog/manifests.json',
+  '@offhook/catalog/locale',
+];

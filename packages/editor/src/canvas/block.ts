@@ -6,9 +6,10 @@ import { controls } from '../theme/controls.styles.ts';
 import { groupStyles } from '../theme/groups.styles.ts';
 import { groupMark } from '../theme/groups.ts';
 import { icon } from '../theme/icons.ts';
+import { english } from '../words/locales/en.ts';
+import type { Words } from '../words/words.ts';
 import { blockStyles } from './block.styles.ts';
-import type { BlockFace } from './block-face.ts';
-import type { SocketPlace } from './outline.ts';
+import type { BlockFace, SocketFace } from './block-face.ts';
 
 const glyphs = { good: 'check', bad: 'cross', plain: 'minus' } as const;
 
@@ -16,6 +17,7 @@ const glyphs = { good: 'check', bad: 'cross', plain: 'minus' } as const;
 export class OffhookBlock extends LitElement {
   static override styles = [controls, groupStyles, blockStyles];
 
+  @property({ attribute: false }) words: Words = english;
   @property({ attribute: false }) face: BlockFace | undefined;
   @property({ type: Boolean, reflect: true }) selected = false;
   /** The sockets that are connected; the input counts as `input`. */
@@ -70,7 +72,7 @@ export class OffhookBlock extends LitElement {
     if (this.renaming) {
       return html`<input
         class="title-box"
-        aria-label="Title of the block"
+        aria-label=${this.words.details.blockTitle}
         .value=${face.title}
         @keydown=${this.#typed}
         @blur=${this.#renamed}
@@ -88,7 +90,7 @@ export class OffhookBlock extends LitElement {
     return html`<span
       class="badge ${problem.severity}"
       role="img"
-      aria-label="${problem.severity}: ${problem.message}"
+      aria-label="${this.words.severities[problem.severity]}: ${problem.message}"
       title=${problem.message}
       >${icon('alert', 13)}</span
     >`;
@@ -96,19 +98,21 @@ export class OffhookBlock extends LitElement {
 
   #input(): TemplateResult {
     const state = this.taken.has('input') ? 'connected' : 'free';
+    const { stage } = this.words;
     return html`<button
       class="socket input ${state}"
       part="socket input"
       data-side="input"
       data-socket="input"
       tabindex=${this.selected ? 0 : -1}
-      aria-label="Input"
-      aria-description=${state}
-      title="Input (${state})"
+      aria-label=${stage.input}
+      aria-description=${stage[state]}
+      title="${stage.input} (${stage[state]})"
     ></button>`;
   }
 
-  #socket({ name, side, tone, at }: SocketPlace): TemplateResult {
+  #socket({ name, title, side, tone, at }: SocketFace): TemplateResult {
+    const { stage } = this.words;
     const state = this.taken.has(name) ? 'connected' : 'free';
     return html`<button
         class="socket ${tone} ${state}"
@@ -117,9 +121,9 @@ export class OffhookBlock extends LitElement {
         data-socket=${name}
         style=${styleMap({ left: `${at[0]}px`, top: `${at[1]}px` })}
         tabindex=${this.selected ? 0 : -1}
-        aria-label="Output ${name}"
-        aria-description=${state}
-        title="${name} (${state})"
+        aria-label=${stage.output(title)}
+        aria-description=${stage[state]}
+        title="${title} (${stage[state]})"
       >
         ${icon(glyphs[tone], 10)}
       </button>
@@ -127,7 +131,7 @@ export class OffhookBlock extends LitElement {
         class="socket-name ${side} ${state}"
         style=${styleMap({ left: `${at[0]}px`, top: `${at[1]}px` })}
         aria-hidden="true"
-        >${name}</span
+        >${title}</span
       >`;
   }
 

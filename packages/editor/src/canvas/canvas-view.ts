@@ -1,9 +1,11 @@
 import type { Manifests } from '@offhook/contract';
 import type { Flow, Point } from '@offhook/flow';
 import type { Ends, Intent } from '../intent.ts';
+import type { Words } from '../words/words.ts';
 
 /** All that the canvas needs to know in order to draw a flow. */
 export interface Picture {
+  readonly words: Words;
   readonly flow: Flow;
   readonly manifests: Manifests;
   /** The ids of the selected nodes. */

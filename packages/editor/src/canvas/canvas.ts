@@ -5,6 +5,8 @@ import { property, query } from 'lit/decorators.js';
 import { type Ends, tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import { english } from '../words/locales/en.ts';
+import type { Words } from '../words/words.ts';
 import { canvasStyles } from './canvas.styles.ts';
 import type { CanvasView, Picture, Viewport } from './canvas-view.ts';
 import { stageKey } from './keys.ts';
@@ -15,6 +17,7 @@ import { ReteCanvas } from './rete-canvas.ts';
 export class OffhookCanvas extends LitElement {
   static override styles = [controls, canvasStyles];
 
+  @property({ attribute: false }) words: Words = english;
   @property({ attribute: false }) flow: Flow | undefined;
   @property({ attribute: false }) manifests: Manifests | undefined;
   @property({ attribute: false }) selection: readonly string[] = [];
@@ -84,12 +87,13 @@ export class OffhookCanvas extends LitElement {
 
   protected override render(): TemplateResult {
     const isEmpty = this.flow !== undefined && Object.keys(this.flow.nodes).length === 0;
-    return html`<div class="stage" role="group" aria-label="Stage" part="stage" tabindex="-1"></div>
-      ${isEmpty ? emptyStage : nothing}
-      <div class="zoom" role="group" aria-label="Zoom">
-        ${this.#button('Zoom in', 'add', () => this.#view?.zoomBy(1.25))}
-        ${this.#button('Zoom out', 'minus', () => this.#view?.zoomBy(0.8))}
-        ${this.#button('Fit the flow into view', 'fit', () => this.fit())}
+    const words = this.words.stage;
+    return html`<div class="stage" role="group" aria-label=${words.label} part="stage" tabindex="-1"></div>
+      ${isEmpty ? emptyStage(this.words) : nothing}
+      <div class="zoom" role="group" aria-label=${words.zoom}>
+        ${this.#button(words.zoomIn, 'add', () => this.#view?.zoomBy(1.25))}
+        ${this.#button(words.zoomOut, 'minus', () => this.#view?.zoomBy(0.8))}
+        ${this.#button(words.fit, 'fit', () => this.fit())}
       </div>`;
   }
 
@@ -110,9 +114,9 @@ export class OffhookCanvas extends LitElement {
   }
 
   async #show(): Promise<void> {
-    const { flow, manifests, selection, selectedConnection, problems } = this;
+    const { words, flow, manifests, selection, selectedConnection, problems } = this;
     if (flow === undefined || manifests === undefined) return;
-    await this.#view?.show({ flow, manifests, selection, selectedConnection, problems });
+    await this.#view?.show({ words, flow, manifests, selection, selectedConnection, problems });
     this.#drawn = true;
     this.#fitFirst();
   }
@@ -135,7 +139,7 @@ export class OffhookCanvas extends LitElement {
   readonly #typed = (event: KeyboardEvent): void => {
     const dropped = event.key === 'Escape' && this.#view?.dropConnection();
     if (dropped) {
-      tell(this, { kind: 'say', message: 'Connection dropped.' });
+      tell(this, { kind: 'say', message: 'dropped' });
       event.stopPropagation();
       return;
     }
@@ -148,10 +152,7 @@ export class OffhookCanvas extends LitElement {
   };
 }
 
-const emptyStage = html`<div class="empty">
-  <p class="lead">This flow is empty</p>
-  <p>
-    Drag <strong>Start</strong>, <strong>End</strong> and <strong>CTI Block</strong> from the main
-    menu onto the stage, or focus one there and press Enter.
-  </p>
+const emptyStage = ({ stage }: Words): TemplateResult => html`<div class="empty">
+  <p class="lead">${stage.empty}</p>
+  <p>${stage.emptyAdvice}</p>
 </div>`;

@@ -243,8 +243,7 @@ export class ReteCanvas implements CanvasView {
     const first = this.#picked;
     if (first === undefined) {
       this.#pickChanged(socket);
-      const message = 'Connection begun. Press another socket to end it, or Escape to drop it.';
-      this.#listener.told({ kind: 'say', message });
+      this.#listener.told({ kind: 'say', message: 'begun' });
       return;
     }
     this.#pickChanged(undefined);

@@ -46,14 +46,16 @@ export class StageBlocks {
   }
 
   /** Brings every block up to what the flow says. */
-  async update({ flow, manifests, selection, problems }: Picture): Promise<void> {
+  async update(picture: Picture): Promise<void> {
+    const { words, flow, selection, problems } = picture;
     const updates = [...this.#elements].map(async ([id, element]) => {
       const node = flow.nodes[id];
       if (node === undefined) return;
-      const face = faceOf(flow, manifests, id, node);
+      const face = faceOf(picture, id, node);
       const isAnother = !isSame(face, this.#faces.get(id));
       if (isAnother) {
         this.#faces.set(id, face);
+        element.words = words;
         element.face = face;
       }
       element.selected = selection.includes(id);

@@ -1,6 +1,7 @@
-import { connectionsOf, nameOf, type Point } from '@offhook/flow';
+import { connectionsOf, manifestFor, type Point } from '@offhook/flow';
 import type { NodeEditor } from 'rete';
 import type { Ends, Intent } from '../intent.ts';
+import { blockName, socketName } from '../words/flow-words.ts';
 import type { Picture } from './canvas-view.ts';
 import { type Curve, curve } from './curve.ts';
 import { type SocketPlace, toneOf } from './outline.ts';
@@ -89,17 +90,19 @@ export class StageWires {
     const way = this.#wayOf(ends);
     const picture = this.#picture;
     if (way === undefined || picture === undefined) return;
-    const { flow, manifests, selectedConnection } = picture;
+    const { words, flow, manifests, selectedConnection } = picture;
     const id = wireId(ends);
     const isSelected = selectedConnection !== undefined && wireId(selectedConnection) === id;
-    const [from, to] = [nameOf(flow, ends.from, manifests), nameOf(flow, ends.to, manifests)];
-    const label = `Connection from ${ends.socket} of ${from} to ${to}`;
+    const [from, to] = [ends.from, ends.to].map((id) => blockName(flow, id, manifests, words));
+    const socket = socketName(ends.socket, words, manifestFor(manifests, flow.nodes[ends.from]));
+    const label = words.stage.connection(socket, from ?? '', to ?? '');
     const drawn = `${way.path} ${label} ${isSelected}`;
     if (this.#drawn.get(element) === drawn) return;
     this.#drawn.set(element, drawn);
     drawWire(element, {
       curve: way,
       label,
+      hint: words.stage.doubleClick,
       selected: isSelected,
       tone: toneOf(ends.socket),
       clicked: () => this.#told({ kind: 'select-connection', ends }),

@@ -6,6 +6,8 @@ import type { Curve } from './curve.ts';
 export interface WireFace {
   readonly curve: Curve;
   readonly label: string;
+  /** What the pointer can do with it. */
+  readonly hint: string;
   readonly selected: boolean;
   readonly tone: 'good' | 'bad' | 'plain';
   readonly clicked: () => void;
@@ -31,7 +33,7 @@ export const drawWire = (element: HTMLElement, face: WireFace): void => {
   render(
     svg`<svg class="wire ${face.tone}" ?data-selected=${face.selected} width="1" height="1">
       <g @click=${face.clicked} @dblclick=${doubleClicked}>
-        <title>${`${face.label}. Double-click to remove.`}</title>
+        <title>${`${face.label}. ${face.hint}`}</title>
         <path class="hit" d=${path} />
         <path class="line" d=${path} />
         <rect

@@ -5,7 +5,6 @@ import {
   type FlowNode,
   isBlock,
   manifestFor,
-  nameOf,
   type Problem,
 } from '@offhook/flow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -13,23 +12,21 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { offersFor } from '../fields/offers.ts';
 import { tell } from '../intent.ts';
-
 import { controls } from '../theme/controls.styles.ts';
 import { groupStyles } from '../theme/groups.styles.ts';
 import { groupMark, groupTitle } from '../theme/groups.ts';
 import { icon } from '../theme/icons.ts';
+import { blockName, problemSentence } from '../words/flow-words.ts';
+import { english } from '../words/locales/en.ts';
+import { type Words, wordFor } from '../words/words.ts';
 import { detailsStyles } from './details.styles.ts';
 import { waysOut } from './ways-out.ts';
-
-const structures: Readonly<Record<string, string>> = {
-  start: 'Where every run of this flow begins. It leads to the first block.',
-  end: 'Where a run is over. Any number of connections may lead here.',
-};
 
 /** The detail menu: what the selected block does, takes and returns, and where it leads. */
 export class OffhookDetails extends LitElement {
   static override styles = [controls, groupStyles, detailsStyles];
 
+  @property({ attribute: false }) words: Words = english;
   @property({ attribute: false }) flow!: Flow;
   @property({ attribute: false }) manifests!: Manifests;
   @property() node = '';
@@ -42,12 +39,13 @@ export class OffhookDetails extends LitElement {
     return html`${this.#head(node, manifest)} ${this.#about(node, manifest)}
       ${this.#problems(manifest)}
       ${isBlock(node) && manifest !== undefined ? this.#inputs(node, manifest) : nothing}
-      ${manifest === undefined ? nothing : returns(manifest)}
-      ${waysOut({ flow: this.flow, manifests: this.manifests, id: this.node, told: (intent) => tell(this, intent) })}`;
+      ${manifest === undefined ? nothing : returns(manifest, this.words)}
+      ${waysOut({ words: this.words, flow: this.flow, manifests: this.manifests, id: this.node, told: (intent) => tell(this, intent) })}`;
   }
 
   #head(node: FlowNode, manifest: ActionManifest | undefined): TemplateResult {
     const isStructure = !isBlock(node);
+    const { details, remove } = this.words;
     return html`<header>
       <div class="links">
         ${
@@ -57,14 +55,14 @@ export class OffhookDetails extends LitElement {
                 class="link"
                 @click=${() => tell(this, { kind: 'change-action', node: this.node })}
               >
-                ${icon('swap', 15)} Change type
+                ${icon('swap', 15)} ${details.changeType}
               </button>`
         }
         <button
           class="link remove"
           @click=${() => tell(this, { kind: 'remove', nodes: [this.node] })}
         >
-          ${icon('bin', 15)} Remove
+          ${icon('bin', 15)} ${remove}
         </button>
       </div>
       <div class="who">
@@ -72,10 +70,10 @@ export class OffhookDetails extends LitElement {
         <div class="names">
           <input
             class="title"
-            aria-label="Title of the block"
-            title="Title: type to rename"
+            aria-label=${details.blockTitle}
+            title=${details.renameTitle}
             spellcheck="false"
-            .value=${nameOf(this.flow, this.node, this.manifests)}
+            .value=${this.#name}
             @change=${this.#renamed}
           />
           <p class="id">ID: <code>${this.node}</code></p>
@@ -85,29 +83,31 @@ export class OffhookDetails extends LitElement {
   }
 
   #about(node: FlowNode, manifest: ActionManifest | undefined): TemplateResult {
-    if (!isBlock(node)) return html`<p class="about">${structures[node.kind] ?? ''}</p>`;
+    const { aboutStructures, details, groups, statuses } = this.words;
+    if (!isBlock(node)) return html`<p class="about">${wordFor(aboutStructures, node.kind)}</p>`;
     if (manifest === undefined) {
-      return html`<p class="about">
-        The action <code>${node.action}</code> is not in the catalogue. The block is kept as it is;
-        change its type, or install the plugin that brings it.
-      </p>`;
+      return html`<p class="about">${details.unknownAction(node.action)}</p>`;
     }
-    const isRenamed = nameOf(this.flow, this.node, this.manifests) !== manifest.title;
+    const isRenamed = this.#name !== manifest.title;
     return html`<div class="about">
       <p>${manifest.description}</p>
       <p class="kind">
         ${isRenamed ? html`<span>${manifest.title}</span> · ` : nothing}<span
-          >${groupTitle(manifest.group)}</span
+          >${groupTitle(manifest.group, groups)}</span
         >
         ${
           manifest.status === undefined
             ? nothing
             : html`<span class="tag ${manifest.status === 'deprecated' ? 'warn' : ''}"
-                >${manifest.status}</span
+                >${wordFor(statuses, manifest.status)}</span
               >`
         }
       </p>
     </div>`;
+  }
+
+  get #name(): string {
+    return blockName(this.flow, this.node, this.manifests, this.words);
   }
 
   #problems(manifest: ActionManifest | undefined): TemplateResult | typeof nothing {
@@ -115,24 +115,29 @@ export class OffhookDetails extends LitElement {
       ({ field }) => field === undefined || manifest?.inputs[field] === undefined,
     );
     if (general.length === 0) return nothing;
-    return html`<ul class="problems" aria-label="Problems of this block">
+    return html`<ul class="problems" aria-label=${this.words.details.problems}>
       ${general.map(
-        ({ severity, message }) => html`<li class=${severity}>${icon('alert', 15)} ${message}</li>`,
+        (problem) =>
+          html`<li class=${problem.severity}>
+            ${icon('alert', 15)} ${problemSentence(problem, this.words)}
+          </li>`,
       )}
     </ul>`;
   }
 
   #inputs({ inputs = {} }: Block, manifest: ActionManifest): TemplateResult {
     const fields = Object.entries(manifest.inputs).filter(([, { from }]) => from === undefined);
-    const groups = offersFor(this.flow, this.manifests, this.node);
+    const { details } = this.words;
+    const groups = offersFor(this.flow, this.manifests, this.node, this.words);
     const strays = Object.keys(inputs).filter((name) => manifest.inputs[name] === undefined);
-    return html`<section aria-label="Inputs">
-      <h3>Inputs</h3>
-      ${fields.length === 0 ? html`<p class="none">This action takes no inputs.</p>` : nothing}
+    return html`<section aria-label=${details.inputs}>
+      <h3>${details.inputs}</h3>
+      ${fields.length === 0 ? html`<p class="none">${details.noInputs}</p>` : nothing}
       ${repeat(
         fields,
         ([name]) => `${this.node} ${manifest.id} ${name}`,
         ([name, field]) => html`<offhook-field
+          .words=${this.words}
           .node=${this.node}
           .name=${name}
           .field=${field}
@@ -147,8 +152,7 @@ export class OffhookDetails extends LitElement {
         strays.length === 0
           ? nothing
           : html`<p class="none">
-              Kept, though this action does not know it:
-              ${strays.map((name) => html`<code>${name}</code> `)}
+              ${details.strays} ${strays.map((name) => html`<code>${name}</code> `)}
             </p>`
       }
     </section>`;
@@ -160,18 +164,18 @@ export class OffhookDetails extends LitElement {
   }
 }
 
-const returns = ({ sockets }: ActionManifest): TemplateResult => {
+const returns = ({ sockets }: ActionManifest, { details }: Words): TemplateResult => {
   const outputs = Object.entries(sockets.outputs);
-  return html`<section aria-label="Return values">
-    <h3>Return values</h3>
+  return html`<section aria-label=${details.returns}>
+    <h3>${details.returns}</h3>
     ${
       outputs.length === 0
         ? html`<p class="none">
-            ${sockets.family === 'branch' ? 'true or false, by the socket it leaves.' : 'Nothing.'}
+            ${sockets.family === 'branch' ? details.returnsBranch : details.returnsNothing}
           </p>`
         : html`<table>
             <thead>
-              <tr><th scope="col">Name</th><th scope="col">Description</th></tr>
+              <tr><th scope="col">${details.name}</th><th scope="col">${details.description}</th></tr>
             </thead>
             <tbody>
               ${outputs.map(

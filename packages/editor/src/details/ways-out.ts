@@ -1,13 +1,16 @@
 import type { Manifests } from '@offhook/contract';
-import { connectionsFrom, type Flow, manifestFor, nameOf, socketsOf } from '@offhook/flow';
+import { connectionsFrom, type Flow, manifestFor, socketsOf } from '@offhook/flow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { toneOf } from '../canvas/outline.ts';
 import type { Intent } from '../intent.ts';
 import { icon } from '../theme/icons.ts';
+import { blockName, socketName } from '../words/flow-words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the list of ways out needs. */
 export interface WaysOut {
+  readonly words: Words;
   readonly flow: Flow;
   readonly manifests: Manifests;
   readonly id: string;
@@ -16,20 +19,23 @@ export interface WaysOut {
 
 /** Where each socket of a block leads, as a list that can be changed without a mouse. */
 export const waysOut = (ways: WaysOut): TemplateResult | typeof nothing => {
-  const { flow, manifests, id } = ways;
+  const { flow, manifests, id, words } = ways;
   const node = flow.nodes[id];
   if (node === undefined) return nothing;
   const sockets = socketsOf(manifestFor(manifests, node), node);
   if (sockets.length === 0) return nothing;
-  return html`<section aria-label="Connections">
-    <h3>Leads to</h3>
+  return html`<section aria-label=${words.details.connections}>
+    <h3>${words.details.leadsTo}</h3>
     <ul class="ways">
       ${sockets.map((socket) => html`<li>${way(ways, socket)}</li>`)}
     </ul>
   </section>`;
 };
 
-const way = ({ flow, manifests, id, told }: WaysOut, socket: string): TemplateResult => {
+const way = ({ words, flow, manifests, id, told }: WaysOut, socket: string): TemplateResult => {
+  const { details } = words;
+  const title = socketName(socket, words, manifestFor(manifests, flow.nodes[id]));
+  const nameOf = (node: string): string => blockName(flow, node, manifests, words);
   const targets = connectionsFrom(flow, id)
     .filter((connection) => connection.socket === socket)
     .map(({ to }) => to);
@@ -40,27 +46,27 @@ const way = ({ flow, manifests, id, told }: WaysOut, socket: string): TemplateRe
     const box = event.currentTarget as HTMLSelectElement; // cast: the listener stands on that select
     if (box.value !== '') told({ kind: 'connect', ends: { from: id, socket, to: box.value } });
   };
-  return html`<span class="socket ${toneOf(socket)}">${socket}</span>
+  return html`<span class="socket ${toneOf(socket)}">${title}</span>
     <div class="targets">
       ${targets.map((to) => {
-        const name = nameOf(flow, to, manifests);
+        const name = nameOf(to);
         return html`<span class="target">
-          <button class="link" title="Show ${to}" @click=${() => told({ kind: 'reveal', node: to })}>
+          <button class="link" title=${details.show(to)} @click=${() => told({ kind: 'reveal', node: to })}>
             ${name}
           </button>
           <button
             class="plain unlink"
-            aria-label="Remove the connection from ${socket} to ${name}"
-            title="Remove this connection"
+            aria-label=${details.removeConnectionTo(title, name)}
+            title=${details.removeConnection}
             @click=${() => told({ kind: 'disconnect', ends: { from: id, socket, to } })}
           >
             ${icon('cross', 12)}
           </button>
         </span>`;
       })}
-      <select aria-label="Connect ${socket} to" .value=${live('')} @change=${connect}>
-        <option value="">${targets.length === 0 ? 'Nothing yet' : 'Add another'}</option>
-        ${free.map((to) => html`<option value=${to}>${nameOf(flow, to, manifests)} (${to})</option>`)}
+      <select aria-label=${details.connectTo(title)} .value=${live('')} @change=${connect}>
+        <option value="">${targets.length === 0 ? details.nothingYet : details.addAnother}</option>
+        ${free.map((to) => html`<option value=${to}>${nameOf(to)} (${to})</option>`)}
       </select>
     </div>`;
 };

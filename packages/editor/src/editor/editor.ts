@@ -10,6 +10,9 @@ import type { OffhookProblems } from '../problems/problems.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
 import { tokens } from '../theme/tokens.ts';
+import { english } from '../words/locales/en.ts';
+import { Speech } from '../words/speech.ts';
+import type { Words } from '../words/words.ts';
 import { catalogTask } from './catalog-task.ts';
 import { editorStyles } from './editor.styles.ts';
 import { flowEvent } from './events.ts';
@@ -45,6 +48,8 @@ export class OffhookEditor extends LitElement {
   @property({ type: Boolean, reflect: true }) readonly = false;
   /** What is known of actions and sources; the catalogue's by default. */
   @property({ attribute: false }) manifests: Manifests | undefined;
+  /** The language to speak, such as `de`; that of the nearest `lang` by default, else the browser's. */
+  @property() locale: string | undefined;
 
   @state() selection: readonly string[] = [];
   @state() selectedConnection: Ends | undefined;
@@ -59,7 +64,10 @@ export class OffhookEditor extends LitElement {
   readonly store = new FlowStore(this, this.session);
   readonly #catalog = catalogTask(this);
   readonly #carrier = new IntentCarrier(this);
-  #problems: { readonly flow: Flow; readonly found: readonly Problem[] } | undefined;
+  readonly #speech = new Speech(this);
+  #problems:
+    | { readonly flow: Flow; readonly known: Manifests; readonly found: readonly Problem[] }
+    | undefined;
 
   /** The document as it stands. Setting another one opens it: its steps to undo begin anew. */
   @property({ attribute: false })
@@ -72,16 +80,29 @@ export class OffhookEditor extends LitElement {
     this.selection = [];
   }
 
-  /** The manifests in use: those given, else the catalogue's once it is there. */
-  get known(): Manifests | undefined {
+  /** The manifests as they came, in English: those given, else the catalogue's once it is there. */
+  get inEnglish(): Manifests | undefined {
     return this.manifests ?? this.#catalog.value;
+  }
+
+  /** The manifests in use, in the language of the element. */
+  get known(): Manifests | undefined {
+    const { inEnglish } = this;
+    return inEnglish && this.#speech.localize(inEnglish);
+  }
+
+  /** The words that the element speaks. */
+  get words(): Words {
+    return this.#speech.words ?? english;
   }
 
   /** What is wrong with the document as it stands. */
   get problems(): readonly Problem[] {
     const { flow, known } = this;
     if (flow === undefined || known === undefined) return [];
-    if (this.#problems?.flow !== flow) this.#problems = { flow, found: validate(flow, known) };
+    if (this.#problems?.flow !== flow || this.#problems.known !== known) {
+      this.#problems = { flow, known, found: validate(flow, known) };
+    }
     return this.#problems.found;
   }
 
@@ -113,22 +134,25 @@ export class OffhookEditor extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { flow, known } = this;
+    const { flow, known, words } = this;
+    if (this.#speech.words === undefined) return waiting('');
     if (flow !== undefined && known !== undefined) return this.#editor(flow, known);
     const error = this.store.load.error ?? this.#catalog.error;
     if (error !== undefined) return this.#failed(error);
     const isPending = this.flowId !== undefined || flow !== undefined;
-    return isPending ? waiting : nothingToEdit;
+    return isPending ? waiting(words.editor.loading) : nothingToEdit(words);
   }
 
   #editor(flow: Flow, manifests: Manifests): TemplateResult {
+    const { words } = this;
     return html`${this.#toolbar(flow, manifests)}
       <div class="main">
         ${this.#stage(flow, manifests)}
         <offhook-sidebar
           part="sidebar"
           role="complementary"
-          aria-label=${this.selection.length === 0 ? 'Main Menu' : 'Detail Menu'}
+          aria-label=${this.selection.length === 0 ? words.editor.mainMenu : words.editor.detailMenu}
+          .words=${words}
           .flow=${flow}
           .manifests=${manifests}
           .selection=${this.selection}
@@ -138,9 +162,11 @@ export class OffhookEditor extends LitElement {
       </div>
       <offhook-explorer
         exportparts="explorer"
+        .words=${words}
         .open=${this.explorer !== undefined}
         .manifests=${manifests}
-        heading=${this.explorer?.kind === 'change' ? 'Change type' : 'Choose an action'}
+        .inEnglish=${this.inEnglish}
+        heading=${this.explorer?.kind === 'change' ? words.explorer.change : words.explorer.choose}
       ></offhook-explorer>`;
   }
 
@@ -148,6 +174,7 @@ export class OffhookEditor extends LitElement {
     const { session, store } = this;
     return html`<offhook-toolbar
       exportparts="toolbar"
+      .words=${this.words}
       .flow=${flow}
       .manifests=${manifests}
       .undoTitle=${session.undoTitle}
@@ -165,15 +192,17 @@ export class OffhookEditor extends LitElement {
     return html`<div class="area">
       <offhook-canvas
         exportparts="stage, block, socket, input, output"
+        .words=${this.words}
         .flow=${flow}
         .manifests=${manifests}
         .selection=${this.selection}
         .selectedConnection=${this.selectedConnection}
-        .problems=${worstByNode(this.problems)}
+        .problems=${worstByNode(this.problems, this.words)}
       ></offhook-canvas>
       <p class="unseen" role="status">${this.announcement}</p>
       ${this.#notice()}
       <offhook-problems
+        .words=${this.words}
         .problems=${this.problems}
         .flow=${flow}
         .manifests=${manifests}
@@ -193,7 +222,7 @@ export class OffhookEditor extends LitElement {
             >
               ${icon(notice.isRefusal ? 'alert' : 'info', 17)}
               <p>${notice.message}</p>
-              <button class="plain square small" aria-label="Dismiss" @click=${this.#closeNotice}>
+              <button class="plain square small" aria-label=${this.words.editor.dismiss} @click=${this.#closeNotice}>
                 ${icon('cross', 15)}
               </button>
             </div>`
@@ -204,9 +233,9 @@ export class OffhookEditor extends LitElement {
   #failed(error: unknown): TemplateResult {
     const message = error instanceof Error ? error.message : String(error);
     return html`<div class="state" role="alert">
-      <p class="lead">The flow could not be loaded</p>
+      <p class="lead">${this.words.editor.loadFailed}</p>
       <p>${message}</p>
-      <button @click=${this.#retry}>Try again</button>
+      <button @click=${this.#retry}>${this.words.editor.tryAgain}</button>
     </div>`;
   }
 
@@ -259,12 +288,12 @@ export class OffhookEditor extends LitElement {
   }
 }
 
-const waiting = html`<div class="state" role="status">
+const waiting = (told: string): TemplateResult => html`<div class="state" role="status">
   <span class="spinner"></span>
-  <p>Loading the flow…</p>
+  <p>${told}</p>
 </div>`;
 
-const nothingToEdit = html`<div class="state">
-  <p class="lead">No flow to edit</p>
-  <p>Set <code>flow-id</code> to load one from the server, or give the element a <code>flow</code>.</p>
+const nothingToEdit = ({ editor }: Words): TemplateResult => html`<div class="state">
+  <p class="lead">${editor.nothing}</p>
+  <p>${editor.nothingAdvice}</p>
 </div>`;

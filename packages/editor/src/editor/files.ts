@@ -1,6 +1,8 @@
 import type { Manifests } from '@offhook/contract';
 import { type Flow, flowSchema, type Operation } from '@offhook/flow';
 import { exportCti, importCti, UnreadableCtiFile } from '@offhook/import-cti';
+import { english } from '../words/locales/en.ts';
+import type { Words } from '../words/words.ts';
 
 /** A file that was read, or the sentence that says why it was not. */
 export type FileRead =
@@ -26,22 +28,23 @@ const readLegacy = (file: unknown, name: string, manifests: Manifests): FileRead
 };
 
 /** Reads an Offhook file or a legacy CTI flow file; `fileName` names a flow that has no name of its own. */
-export const readFlowFile = (text: string, fileName: string, manifests: Manifests): FileRead => {
+export const readFlowFile = (
+  text: string,
+  fileName: string,
+  manifests: Manifests,
+  { files }: Words = english,
+): FileRead => {
   const file = parse(text);
-  if (typeof file !== 'object' || file === null) {
-    return { refusal: `“${fileName}” is not a JSON file. Choose a flow file that was downloaded.` };
-  }
+  if (typeof file !== 'object' || file === null) return { refusal: files.notJson(fileName) };
   if (!('offhook' in file)) return readLegacy(file, fileName.replace(/\.json$/i, ''), manifests);
   const checked = flowSchema.safeParse(file);
   if (checked.success) return { flow: checked.data, notes: [] };
   const where = checked.error.issues[0]?.path.join('.') ?? '';
-  return {
-    refusal: `“${fileName}” is not a flow that this editor can read${where && `: look at "${where}"`}.`,
-  };
+  return { refusal: files.notAFlow(fileName, where) };
 };
 
 /** The edit that replaces a flow by an uploaded one: its name and triggers stay where the file has none. */
-export const uploading = (current: Flow, uploaded: Flow, fileName: string): Operation => {
+export const uploading = (current: Flow, uploaded: Flow, title: string): Operation => {
   const next: Flow = {
     ...uploaded,
     name: current.name || uploaded.name,
@@ -50,7 +53,7 @@ export const uploading = (current: Flow, uploaded: Flow, fileName: string): Oper
   const gone = Object.keys(current).filter((member) => !Object.hasOwn(next, member));
   return {
     type: 'restore',
-    name: `Upload ${fileName}`,
+    name: title,
     changes: [
       ...gone.map((member) => ({ path: [member] })),
       ...Object.entries(next).map(([member, value]) => ({ path: [member], value })),
@@ -63,6 +66,7 @@ export const writeFlowFile = (
   flow: Flow,
   format: 'offhook' | 'cti',
   manifests: Manifests,
+  { files }: Words = english,
 ): { readonly name: string; readonly text: string } | { readonly refusal: string } => {
   const stem =
     flow.name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'flow';
@@ -74,7 +78,7 @@ export const writeFlowFile = (
     return { name: `${stem}.json`, text: `${JSON.stringify(exported.cti, null, 2)}\n` };
   }
   const reasons = exported.problems.map(({ message }) => message).join(' ');
-  return { refusal: `The legacy format cannot hold this flow. ${reasons}` };
+  return { refusal: files.cannotHold(reasons) };
 };
 
 /** Hands a text to the person as a file. */

@@ -1,6 +1,22 @@
 import type { Manifests } from '@offhook/contract';
-import { type Flow, type History, history, type Operation } from '@offhook/flow';
+import {
+  edit,
+  type Flow,
+  type History,
+  history,
+  type Operation,
+  type Refusal,
+} from '@offhook/flow';
 import type { ReactiveControllerHost } from 'lit';
+
+/** How an edit is carried out. */
+export interface EditOptions {
+  readonly manifests: Manifests;
+  /** What the step to undo is called. */
+  readonly title: string;
+  /** Steps in a row with the same word become one. */
+  readonly joins?: string | undefined;
+}
 
 /** Holds the flow that is edited, with its steps to undo and what was saved of it. */
 export class FlowSession {
@@ -54,10 +70,12 @@ export class FlowSession {
   }
 
   /** Carries an edit out; answers with the reason where it is refused. */
-  edit(operation: Operation, manifests: Manifests, joins?: string): string | undefined {
+  edit(operation: Operation, how: EditOptions): Refusal | undefined {
     if (this.#history === undefined) return undefined;
-    const next = history.apply(this.#history, operation, { manifests, joins });
-    if ('refused' in next && next.refused !== undefined) return next.refused.message;
+    const { manifests, title, joins } = how;
+    const step = edit.batch(title, [operation]);
+    const next = history.apply(this.#history, step, { manifests, joins });
+    if ('refused' in next && next.refused !== undefined) return next.refused;
     if ('past' in next) this.#go(next);
     return undefined;
   }

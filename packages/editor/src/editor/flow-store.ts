@@ -2,6 +2,7 @@ import { Task } from '@lit-labs/task';
 import { type Client, ClientError, createClient, type FlowDetail } from '@offhook/client';
 import type { Flow } from '@offhook/flow';
 import type { ReactiveControllerHost } from 'lit';
+import type { Words } from '../words/words.ts';
 import { type FlowEventDetail, type FlowEventName, flowEvent } from './events.ts';
 import type { FlowSession } from './flow-session.ts';
 
@@ -9,6 +10,7 @@ import type { FlowSession } from './flow-session.ts';
 export interface StoreHost extends ReactiveControllerHost, EventTarget {
   readonly server: string;
   readonly flowId: string | undefined;
+  readonly words: Words;
 }
 
 const sentence = (error: unknown): string => {
@@ -58,7 +60,7 @@ export class FlowStore {
   save(): Promise<boolean> {
     return this.#during('save', async (flow) => {
       await this.#saveDraft(flow);
-      this.outcome = { isGood: true, message: 'Saved' };
+      this.outcome = { isGood: true, message: this.#host.words.toolbar.saved };
     });
   }
 
@@ -69,13 +71,14 @@ export class FlowStore {
       const id = this.#host.flowId;
       if (id === undefined) {
         this.#tell('offhook-flow-published', { flow });
-        this.outcome = { isGood: true, message: 'Published' };
+        this.outcome = { isGood: true, message: this.#host.words.toolbar.published };
         return;
       }
       const { version } = await this.#client.publish(id);
       if (this.#detail) this.#detail = { ...this.#detail, publishedVersion: version.number };
       this.#tell('offhook-flow-published', { flow, version: version.number });
-      this.outcome = { isGood: true, message: `Published version ${version.number}` };
+      const message = this.#host.words.toolbar.publishedVersion(version.number);
+      this.outcome = { isGood: true, message };
     });
   }
 

@@ -1,7 +1,9 @@
 import type { Manifests } from '@offhook/contract';
-import { edit, type Flow, nameOf, type Operation, type Point, type Problem } from '@offhook/flow';
+import { edit, type Flow, type Operation, type Point, type Problem } from '@offhook/flow';
 import type { OffhookCanvas } from '../canvas/canvas.ts';
 import type { Ends, Intent, Placeable } from '../intent.ts';
+import { blockName, problemSentence, refusalSentence, stepTitle } from '../words/flow-words.ts';
+import type { Words } from '../words/words.ts';
 import { chooseFile, download, readFlowFile, uploading, writeFlowFile } from './files.ts';
 import type { FlowSession } from './flow-session.ts';
 import type { FlowStore } from './flow-store.ts';
@@ -16,7 +18,11 @@ export type ExplorerPurpose =
 /** What intents are carried out on: the editor, as far as they reach. */
 export interface Carried {
   readonly flow: Flow | undefined;
+  /** The manifests in the language of the editor. */
   readonly known: Manifests | undefined;
+  /** The manifests that files are read and written by. */
+  readonly inEnglish: Manifests | undefined;
+  readonly words: Words;
   readonly problems: readonly Problem[];
   readonly readonly: boolean;
   readonly session: FlowSession;
@@ -53,7 +59,7 @@ export class IntentCarrier {
     const { flow, known } = this.#editor;
     if (flow === undefined || known === undefined) return;
     if (this.#editor.readonly && !looking.has(intent.kind)) {
-      this.say('This flow is shown as it was published; it cannot be changed here.', true);
+      this.say(this.#editor.words.editor.readonly, true);
       await this.#editor.canvas?.restore();
       return;
     }
@@ -76,7 +82,7 @@ export class IntentCarrier {
       case 'publish':
         return this.#keep(intent.kind);
       case 'download':
-        return this.#download(intent.format, flow, known);
+        return this.#download(intent.format, flow);
       case 'upload':
         return this.#upload(flow, known);
       default:
@@ -100,7 +106,9 @@ export class IntentCarrier {
       editor.explorer = { kind: 'change', node: intent.node };
     }
     if (intent.kind === 'close-explorer') editor.explorer = undefined;
-    if (intent.kind === 'say') this.say(intent.message, intent.tone === 'refusal');
+    if (intent.kind === 'say') {
+      this.say(editor.words.stage[intent.message], intent.tone === 'refusal');
+    }
     if (intent.kind === 'reveal') {
       this.#select([intent.node]);
       await editor.updateComplete;
@@ -114,9 +122,12 @@ export class IntentCarrier {
   }
 
   #edit(operation: Operation, manifests: Manifests, joins?: string): boolean {
-    const refusal = this.#editor.session.edit(operation, manifests, joins);
+    const { flow, session, words } = this.#editor;
+    if (flow === undefined) return false;
+    const title = stepTitle(operation, { flow, manifests, words });
+    const refusal = session.edit(operation, { manifests, title, joins });
     if (refusal === undefined) this.#editor.notice = undefined;
-    else this.say(refusal, true);
+    else this.say(refusalSentence(refusal, words), true);
     this.#editor.selectedConnection = undefined;
     return refusal === undefined;
   }
@@ -146,24 +157,26 @@ export class IntentCarrier {
   }
 
   #announcePlaced(id: string): void {
-    const { flow, known } = this.#editor;
-    if (flow) this.#editor.announcement = `${nameOf(flow, id, known)} is on the stage.`;
+    const { flow, known, words } = this.#editor;
+    if (flow === undefined || known === undefined) return;
+    this.#editor.announcement = words.editor.placed(blockName(flow, id, known, words));
   }
 
   #step(kind: 'undo' | 'redo'): void {
     const { session } = this.#editor;
     const title = kind === 'undo' ? session.undo() : session.redo();
     this.#editor.notice = undefined;
-    const word = kind === 'undo' ? 'Undone' : 'Done again';
-    if (title !== undefined) this.#editor.announcement = `${word}: ${title}`;
+    const { undone, redone } = this.#editor.words.editor;
+    if (title !== undefined) {
+      this.#editor.announcement = kind === 'undo' ? undone(title) : redone(title);
+    }
   }
 
   async #keep(kind: 'save' | 'publish'): Promise<void> {
-    const { store, problems } = this.#editor;
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    if (kind === 'publish' && errors.length > 0) {
-      const rest = errors.length === 1 ? '' : ` and ${errors.length - 1} more`;
-      this.say(`Not published: ${errors[0]?.message ?? ''}${rest}`, true);
+    const { store, problems, words } = this.#editor;
+    const [first, ...others] = problems.filter(({ severity }) => severity === 'error');
+    if (kind === 'publish' && first !== undefined) {
+      this.say(words.editor.notPublished(problemSentence(first, words), others.length), true);
       this.#editor.showProblems();
       return;
     }
@@ -173,8 +186,10 @@ export class IntentCarrier {
     if (!isDone && message !== undefined) this.say(message, true);
   }
 
-  #download(format: 'offhook' | 'cti', flow: Flow, manifests: Manifests): void {
-    const file = writeFlowFile(flow, format, manifests);
+  #download(format: 'offhook' | 'cti', flow: Flow): void {
+    const { inEnglish, words } = this.#editor;
+    if (inEnglish === undefined) return;
+    const file = writeFlowFile(flow, format, inEnglish, words);
     if ('refusal' in file) this.say(file.refusal, true);
     else download(file.name, file.text);
   }
@@ -182,13 +197,15 @@ export class IntentCarrier {
   async #upload(flow: Flow, manifests: Manifests): Promise<void> {
     const file = await chooseFile();
     if (file === undefined) return;
-    const read = readFlowFile(await file.text(), file.name, manifests);
+    const { inEnglish = manifests, words } = this.#editor;
+    const read = readFlowFile(await file.text(), file.name, inEnglish, words);
     if ('refusal' in read) return this.say(read.refusal, true);
-    if (!this.#edit(uploading(flow, read.flow, file.name), manifests)) return;
+    const step = uploading(flow, read.flow, words.files.upload(file.name));
+    if (!this.#edit(step, manifests)) return;
     this.#select([]);
     await this.#editor.updateComplete;
     this.#editor.canvas?.fit();
     const count = Object.keys(read.flow.nodes).length;
-    this.say([`${count} blocks uploaded from “${file.name}”.`, ...read.notes].join(' '));
+    this.say([words.editor.uploaded(count, file.name), ...read.notes].join(' '));
   }
 }

@@ -2,12 +2,6 @@ import type { Manifests } from '@offhook/contract';
 import { edit, type Flow, manifestFor, type Operation } from '@offhook/flow';
 import type { Intent } from '../intent.ts';
 
-const removal = (nodes: readonly string[]): Operation | undefined => {
-  const [only, ...others] = nodes.map((id) => edit.removeNode(id));
-  if (only === undefined || others.length === 0) return only;
-  return edit.batch(`Remove ${nodes.length} blocks`, [only, ...others]);
-};
-
 /** The action's own title is no label: such a block follows its action's title. */
 const renaming = (flow: Flow, manifests: Manifests, node: string, title: string): Operation => {
   const own = manifestFor(manifests, flow.nodes[node])?.title;
@@ -38,7 +32,7 @@ export const operationFor = (
     case 'set-triggers':
       return edit.setTriggers(intent.triggers);
     case 'remove':
-      return removal(intent.nodes);
+      return intent.nodes.length === 0 ? undefined : edit.removeNodes(intent.nodes);
     default:
       return undefined;
   }

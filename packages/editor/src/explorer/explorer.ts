@@ -7,6 +7,8 @@ import { controls } from '../theme/controls.styles.ts';
 import { groupStyles } from '../theme/groups.styles.ts';
 import { groupTitle } from '../theme/groups.ts';
 import { icon } from '../theme/icons.ts';
+import { english } from '../words/locales/en.ts';
+import { type Words, wordFor } from '../words/words.ts';
 import { actionCard } from './action-card.ts';
 import { explorerStyles } from './explorer.styles.ts';
 import { filterBoxes } from './filter.ts';
@@ -19,9 +21,12 @@ export class OffhookExplorer extends LitElement {
   static override styles = [controls, groupStyles, explorerStyles];
 
   @property({ type: Boolean }) open = false;
+  @property({ attribute: false }) words: Words = english;
   @property({ attribute: false }) manifests: Manifests | undefined;
+  /** The manifests in English, in which actions are found too; absent where those shown are in English. */
+  @property({ attribute: false }) inEnglish: Manifests | undefined;
   /** What the dialog is for, as its heading says. */
-  @property() heading = 'Choose an action';
+  @property() heading = english.explorer.choose;
   @state() private text = '';
   @state() private groups: ReadonlySet<string> = new Set();
   @state() private tags: ReadonlySet<string> = new Set();
@@ -60,20 +65,25 @@ export class OffhookExplorer extends LitElement {
   #content(): TemplateResult {
     const actions = Object.values(this.manifests?.actions ?? {});
     const { text, groups, tags } = this;
-    const found = findActions(actions, { text, groups, tags });
+    const { explorer } = this.words;
+    const found = findActions(
+      actions,
+      { text, groups, tags },
+      { inEnglish: this.inEnglish, words: this.words },
+    );
     return html`<div class="frame">
       <header class="bar">
         <h2 id="heading">${this.heading}</h2>
-        <button class="plain square" aria-label="Close" title="Close (Escape)" @click=${this.#close}>
+        <button class="plain square" aria-label=${explorer.close} title=${explorer.closeTitle} @click=${this.#close}>
           ${icon('cross', 18)}
         </button>
       </header>
-      <aside aria-label="Search and filters">
+      <aside aria-label=${explorer.filters}>
         ${this.#search(found[0])} ${this.#filters(actions)}
       </aside>
-      <section class="results" aria-label="Actions">
+      <section class="results" aria-label=${explorer.actions}>
         <p class="showing" role="status">
-          Showing ${found.length} ${found.length === 1 ? 'action' : 'actions'}
+          ${explorer.showing(found.length)}
         </p>
         ${found.length === 0 ? this.#nothingFound() : this.#cards(found)}
       </section>
@@ -81,12 +91,13 @@ export class OffhookExplorer extends LitElement {
   }
 
   #search(best: ActionManifest | undefined): TemplateResult {
+    const label = this.words.explorer.search;
     return html`<div class="search">
       ${icon('search')}
       <input
         type="search"
-        placeholder="Search actions"
-        aria-label="Search actions"
+        placeholder=${label}
+        aria-label=${label}
         .value=${this.text}
         @input=${this.#searched}
         @keydown=${(event: KeyboardEvent) => {
@@ -97,22 +108,25 @@ export class OffhookExplorer extends LitElement {
   }
 
   #filters(actions: readonly ActionManifest[]): TemplateResult {
+    const { groups, tags: tagNames } = this.words;
     const tags = countOf(actions.flatMap((action) => action.tags ?? []));
     const some = mostUsed(tags, shownTags);
     return html`${filterBoxes({
-      title: 'Categories',
+      kind: 'categories',
+      spoken: this.words,
       words: countOf(actions.map(({ group }) => group)),
       chosen: this.groups,
-      name: groupTitle,
-      choose: (groups) => {
-        this.groups = groups;
+      name: (group) => groupTitle(group, groups),
+      choose: (chosen) => {
+        this.groups = chosen;
       },
     })}
     ${filterBoxes({
-      title: 'Tags',
+      kind: 'tags',
+      spoken: this.words,
       words: this.hasAllTags ? tags : some,
       chosen: this.tags,
-      name: String,
+      name: (tag) => wordFor(tagNames, tag),
       choose: (chosen) => {
         this.tags = chosen;
       },
@@ -130,16 +144,17 @@ export class OffhookExplorer extends LitElement {
       ${repeat(
         found,
         ({ id }) => id,
-        (action) => actionCard(action, () => this.#select(action.id)),
+        (action) => actionCard(action, this.words, () => this.#select(action.id)),
       )}
     </div>`;
   }
 
   #nothingFound(): TemplateResult {
+    const { explorer } = this.words;
     return html`<div class="nothing">
-      <p class="lead">No action fits</p>
-      <p>Try another word, or search in all categories.</p>
-      <button @click=${this.#clear}>Clear the search</button>
+      <p class="lead">${explorer.nothing}</p>
+      <p>${explorer.nothingAdvice}</p>
+      <button @click=${this.#clear}>${explorer.clear}</button>
     </div>`;
   }
 

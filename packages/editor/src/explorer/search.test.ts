@@ -1,5 +1,6 @@
 import type { ActionManifest } from '@offhook/contract';
 import { expect, test } from 'vitest';
+import { german } from '../words/locales/de.ts';
 import { countOf, findActions, mostUsed } from './search.ts';
 
 const action = (id: string, title: string, more: Partial<ActionManifest> = {}): ActionManifest => ({
@@ -45,6 +46,29 @@ test('an action is found by a keyword that it shows nowhere, below one that is n
   const hangUp = action('clear-contact', 'Clear Contact', { keywords: ['hang up'] });
   const hangs = action('hang-monitor', 'Hang Monitor');
   expect(findActions([hangUp, hangs], { ...all, text: 'hang' })).toEqual([hangs, hangUp]);
+});
+
+test('an action is found by its name in the language of the editor and in English, tags included', () => {
+  const telefon = { ...phone, title: 'Telefonnummer des Kunden abrufen' };
+  const waehlen = { ...dial, title: 'Nummer wählen', description: 'Ruft an.', tags: ['caller'] };
+  const spoken = {
+    words: german,
+    inEnglish: { actions: { [phone.id]: phone, [dial.id]: dial }, sources: {} },
+  };
+  const find = (text: string) =>
+    findActions([telefon, waehlen], { ...all, text }, spoken).map(({ id }) => id);
+  expect(find('Telefonnummer')).toEqual([phone.id]);
+  expect(find('phone')).toEqual([phone.id, dial.id]);
+  expect(find('wahlen')).toEqual([dial.id]);
+  expect(find('Anrufer')).toEqual([dial.id]);
+  expect(find('Nummer customer')).toEqual([phone.id]);
+});
+
+test('Japanese is found without spaces between its words', () => {
+  const telephone = { ...phone, title: '顧客の電話番号を取得' };
+  const find = (text: string) => findActions([telephone, dial], { ...all, text });
+  expect(find('電話番号')).toEqual([telephone]);
+  expect(find('取得　顧客')).toEqual([telephone]);
 });
 
 test('every word must be found, in any case and order', () => {

@@ -1,5 +1,6 @@
 import type { FieldKind } from '@offhook/contract';
 import type { Flow, Value } from '@offhook/flow';
+import type { Words } from '../words/words.ts';
 import type { OfferGroup } from './offers.ts';
 import { looksLikeTemplate, referenceOfText, valueOfText } from './value-text.ts';
 
@@ -20,6 +21,7 @@ export interface ComboSection {
 
 /** What a combo box knows of its field. */
 export interface ComboField {
+  readonly words: Words;
   readonly kind: FieldKind;
   readonly choices: readonly string[];
   readonly groups: readonly OfferGroup[];
@@ -29,20 +31,26 @@ export interface ComboField {
 const fits = (needle: string, ...texts: readonly (string | undefined)[]): boolean =>
   texts.some((text) => text?.toLowerCase().includes(needle));
 
-const typedOptions = (typed: string, { kind, flow }: ComboField): ComboOption[] => {
+const typedOptions = (typed: string, { kind, flow, words }: ComboField): ComboOption[] => {
   if (typed === '') return [];
   const value = valueOfText(typed, kind);
   const ref = referenceOfText(typed, flow);
   return [
     ...(ref === undefined
       ? []
-      : [{ value: { ref }, label: `Refer to ${ref}`, isNew: true as const }]),
+      : [{ value: { ref }, label: words.fields.referTo(ref), isNew: true as const }]),
     ...(looksLikeTemplate(typed)
-      ? [{ value: { template: typed }, label: `Add as a template: ${typed}`, isNew: true as const }]
+      ? [
+          {
+            value: { template: typed },
+            label: words.fields.addTemplate(typed),
+            isNew: true as const,
+          },
+        ]
       : []),
     ...(value === undefined
       ? []
-      : [{ value, label: `Add new value “${typed}”`, isNew: true as const }]),
+      : [{ value, label: words.fields.addValue(typed), isNew: true as const }]),
   ];
 };
 
@@ -69,7 +77,7 @@ export const sectionsFor = (
   }));
   return [
     { title: '', options: typedOptions(filter === '' ? '' : typed, field) },
-    { title: 'Values', options: choices },
+    { title: field.words.fields.values, options: choices },
     ...groups,
   ].filter(({ options }) => options.length > 0);
 };

@@ -6,6 +6,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import { english } from '../words/locales/en.ts';
+import type { Words } from '../words/words.ts';
 import { comboStyles } from './combo.styles.ts';
 import { type ComboOption, type ComboSection, sectionsFor } from './combo-options.ts';
 import { faceOfReference, type OfferGroup } from './offers.ts';
@@ -21,6 +23,7 @@ export class OffhookCombo extends LitElement {
     delegatesFocus: true,
   };
 
+  @property({ attribute: false }) words: Words = english;
   @property({ attribute: false }) value: Value | undefined;
   @property({ attribute: false }) flow!: Flow;
   @property({ attribute: false }) manifests!: Manifests;
@@ -28,7 +31,7 @@ export class OffhookCombo extends LitElement {
   @property({ attribute: false }) choices: readonly string[] = [];
   @property() kind: FieldKind = 'text';
   @property() label = '';
-  @property() placeholder = 'Enter a value';
+  @property() placeholder = '';
   @property({ type: Boolean }) invalid = false;
   @state() private open = false;
   @state() private active = -1;
@@ -73,7 +76,7 @@ export class OffhookCombo extends LitElement {
           aria-autocomplete="list"
           aria-invalid=${this.invalid}
           aria-activedescendant=${ifDefined(isOpen && this.active >= 0 ? `option-${this.active}` : undefined)}
-          placeholder=${this.placeholder}
+          placeholder=${this.placeholder || this.words.fields.enter}
           .value=${live(this.typed)}
           @input=${this.#inputted}
           @click=${this.#show}
@@ -83,7 +86,7 @@ export class OffhookCombo extends LitElement {
         <button
           class="plain square small arrow"
           tabindex="-1"
-          aria-label="Show values for ${this.label}"
+          aria-label=${this.words.fields.showValues(this.label)}
           @pointerdown=${keepFocus}
           @click=${this.#toggle}
         >
@@ -102,7 +105,7 @@ export class OffhookCombo extends LitElement {
       id="list"
       class="list"
       role="listbox"
-      aria-label="Values for ${this.label}"
+      aria-label=${this.words.fields.valuesFor(this.label)}
       popover="manual"
       @pointerdown=${keepFocus}
     >
@@ -140,8 +143,9 @@ export class OffhookCombo extends LitElement {
   }
 
   #chip(ref: string): TemplateResult {
-    const { source, path, isKnown } = faceOfReference(this.flow, this.manifests, ref);
-    const told = isKnown ? ref : `${ref}: no block of this flow has this id`;
+    const { flow, manifests, words } = this;
+    const { source, path, isKnown } = faceOfReference(flow, manifests, ref, words);
+    const told = isKnown ? ref : words.fields.unknownBlock(ref);
     return html`<div class="box filled" role="group" aria-label=${this.label}>
       <span class="chip ${isKnown ? '' : 'unknown'}" title=${told}>
         ${icon(isKnown ? 'link' : 'alert', 13)}
@@ -149,8 +153,8 @@ export class OffhookCombo extends LitElement {
         ${path === '' ? nothing : html`<span class="path">${path}</span>`}
         <button
           class="plain clear"
-          aria-label="Clear ${this.label}"
-          title="Clear"
+          aria-label=${words.fields.clearField(this.label)}
+          title=${words.fields.clear}
           @click=${this.#clear}
         >
           ${icon('cross', 12)}

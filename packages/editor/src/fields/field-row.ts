@@ -5,6 +5,9 @@ import { property, state } from 'lit/decorators.js';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import { problemSentence } from '../words/flow-words.ts';
+import { english } from '../words/locales/en.ts';
+import type { Words } from '../words/words.ts';
 import { fieldStyles } from './field.styles.ts';
 import { checkbox, jsonBox, longText, select } from './fixed-controls.ts';
 import type { OfferGroup } from './offers.ts';
@@ -19,6 +22,7 @@ const isFixed = (value: Value | undefined): boolean => value === undefined || 'v
 export class OffhookField extends LitElement {
   static override styles = [controls, fieldStyles];
 
+  @property({ attribute: false }) words: Words = english;
   @property() node = '';
   @property() name = '';
   @property({ attribute: false }) field!: Field;
@@ -35,7 +39,7 @@ export class OffhookField extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { field, name } = this;
+    const { field, name, words } = this;
     const help = field.help ?? '';
     return html`<div class="field">
       <div class="row">
@@ -46,7 +50,7 @@ export class OffhookField extends LitElement {
             ? nothing
             : html`<button
                 class="plain hint-button"
-                aria-label="About ${this.#label}"
+                aria-label=${words.fields.about(this.#label)}
                 aria-expanded=${this.hasHint}
                 title=${help}
                 @click=${this.#toggleHint}
@@ -54,11 +58,11 @@ export class OffhookField extends LitElement {
                 ${icon('info', 15)}
               </button>`
         }
-        ${field.optional ? html`<span class="tag">optional</span>` : nothing}
+        ${field.optional ? html`<span class="tag">${words.optional}</span>` : nothing}
         ${this.#canSwitch ? this.#switch() : nothing}
       </div>
       ${this.hasHint ? html`<p class="hint">${help}</p>` : nothing} ${this.#control()}
-      ${this.problem === undefined ? nothing : told(this.problem, field.title)}
+      ${this.problem === undefined ? nothing : told(this.problem, field.title, words)}
     </div>`;
   }
 
@@ -76,10 +80,11 @@ export class OffhookField extends LitElement {
   }
 
   #switch(): TemplateResult {
-    const label = this.wantsReference ? 'Enter a fixed value' : 'Use a value of an earlier block';
+    const { fixed, forField, reference } = this.words.fields;
+    const label = this.wantsReference ? fixed : reference;
     return html`<button
       class="plain switch"
-      aria-label="${label} for ${this.#label}"
+      aria-label=${forField(label, this.#label)}
       aria-pressed=${this.wantsReference}
       title=${label}
       @click=${() => {
@@ -95,6 +100,7 @@ export class OffhookField extends LitElement {
     if (field.kind === 'record' || field.kind === 'list') return this.#rows();
     if (!isFixed(value) || this.wantsReference) return this.#combo();
     const fixed = {
+      words: this.words,
       field,
       label: this.#label,
       value,
@@ -112,10 +118,11 @@ export class OffhookField extends LitElement {
   }
 
   #combo(): TemplateResult {
-    const { field } = this;
+    const { field, words } = this;
     const initial =
       field.initial === undefined || field.initial === '' ? '' : String(field.initial);
     return html`<offhook-combo
+      .words=${this.words}
       .value=${this.value}
       .flow=${this.flow}
       .manifests=${this.manifests}
@@ -124,13 +131,14 @@ export class OffhookField extends LitElement {
       .kind=${field.kind}
       .invalid=${this.problem?.severity === 'error'}
       label=${this.#label}
-      placeholder=${initial === '' ? 'Enter a value' : `${initial} (default)`}
+      placeholder=${initial === '' ? words.fields.enter : words.fields.initial(initial)}
       @value-change=${this.#changed}
     ></offhook-combo>`;
   }
 
   #rows(): TemplateResult {
     return html`<offhook-rows
+      .words=${this.words}
       .value=${this.value}
       .flow=${this.flow}
       .manifests=${this.manifests}
@@ -155,11 +163,13 @@ export class OffhookField extends LitElement {
 }
 
 /** Beside its own field a problem need not say where it is. */
-const told = ({ code, severity, message }: Problem, title: string): TemplateResult => {
+const told = (problem: Problem, title: string, words: Words): TemplateResult => {
+  const { code, severity } = problem;
+  const message = problemSentence(problem, words);
   const [, rest] = /^"[^"]*" of "[^"]*" \([^)]*\) (.+)$/s.exec(message) ?? [];
   const isHere = rest !== undefined && message.startsWith(`"${title}"`);
   const short = isHere ? rest.charAt(0).toUpperCase() + rest.slice(1) : message;
   return html`<p class="problem ${severity}">
-    ${icon('alert', 13)} ${code === 'input-empty' ? 'Needs a value.' : short}
+    ${icon('alert', 13)} ${code === 'input-empty' ? words.fields.needsValue : short}
   </p>`;
 };

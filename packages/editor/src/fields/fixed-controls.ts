@@ -2,10 +2,12 @@ import type { Field } from '@offhook/contract';
 import type { Value } from '@offhook/flow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Words } from '../words/words.ts';
 import { textOf } from './value-text.ts';
 
 /** What a control for a fixed value needs. */
 export interface Fixed {
+  readonly words: Words;
   readonly field: Field;
   readonly label: string;
   readonly value: Value | undefined;
@@ -26,13 +28,13 @@ export const checkbox = (fixed: Fixed): TemplateResult => {
       aria-label=${fixed.label}
       .checked=${live(isOn)}
       @change=${(event: Event) => fixed.give({ value: target<HTMLInputElement>(event).checked })}
-    /><span aria-hidden="true">${isOn ? 'Yes' : 'No'}</span>
+    /><span aria-hidden="true">${isOn ? fixed.words.fields.yes : fixed.words.fields.no}</span>
   </label>`;
 };
 
 /** One of a closed list. */
 export const select = (fixed: Fixed): TemplateResult => {
-  const { field, label, give } = fixed;
+  const { field, label, give, words } = fixed;
   const current = fixedOf(fixed);
   const text = typeof current === 'string' ? current : '';
   const choices = field.of ?? [];
@@ -46,7 +48,7 @@ export const select = (fixed: Fixed): TemplateResult => {
   >
     ${
       text === '' || field.optional
-        ? html`<option value="" ?selected=${text === ''}>Choose a value</option>`
+        ? html`<option value="" ?selected=${text === ''}>${words.fields.choose}</option>`
         : nothing
     }
     ${[...choices, ...stray].map(
@@ -56,12 +58,12 @@ export const select = (fixed: Fixed): TemplateResult => {
 };
 
 /** A text of several lines. */
-export const longText = ({ label, value, field, give }: Fixed): TemplateResult =>
+export const longText = ({ label, value, field, give, words }: Fixed): TemplateResult =>
   html`<textarea
     aria-label=${label}
     rows="3"
     class=${field.format === 'soql' ? 'mono' : ''}
-    placeholder="Enter a value"
+    placeholder=${words.fields.enter}
     spellcheck=${field.format === 'soql' ? 'false' : 'true'}
     .value=${live(textOf(value))}
     @change=${(event: Event) => {
@@ -71,7 +73,7 @@ export const longText = ({ label, value, field, give }: Fixed): TemplateResult =
   ></textarea>`;
 
 /** A value of any shape, written as JSON. */
-export const jsonBox = ({ label, value, give }: Fixed): TemplateResult => {
+export const jsonBox = ({ label, value, give, words }: Fixed): TemplateResult => {
   const text = value !== undefined && 'value' in value ? JSON.stringify(value.value, null, 2) : '';
   return html`<textarea
     aria-label=${label}
@@ -85,7 +87,7 @@ export const jsonBox = ({ label, value, give }: Fixed): TemplateResult => {
         box.setCustomValidity('');
         give(box.value.trim() === '' ? undefined : { value: JSON.parse(box.value) });
       } catch {
-        box.setCustomValidity('This is not JSON yet. Check its braces, commas and quotes.');
+        box.setCustomValidity(words.fields.notJson);
         box.reportValidity();
       }
     }}

@@ -1,6 +1,7 @@
 import type { Manifests } from '@offhook/contract';
 import type { Flow } from '@offhook/flow';
 import { expect, test } from 'vitest';
+import { english } from '../words/locales/en.ts';
 import { faceOfReference, offersFor } from './offers.ts';
 
 const manifests: Manifests = {
@@ -59,7 +60,7 @@ const flow: Flow = {
 };
 
 test('a block is offered what all blocks before it return, by the names that people gave them', () => {
-  const groups = offersFor(flow, manifests, 'last');
+  const groups = offersFor(flow, manifests, 'last', english);
   expect(groups.map(({ title, id }) => [title, id])).toEqual([
     ['Caller', 'p'],
     ['Is Truthy?', 't'],
@@ -69,20 +70,20 @@ test('a block is offered what all blocks before it return, by the names that peo
 });
 
 test('the event that starts the flow offers its payload', () => {
-  const [event] = offersFor(flow, manifests, 'p');
+  const [event] = offersFor(flow, manifests, 'p', english);
   expect(event?.offers).toEqual([{ ref: 'payload.number', label: 'number', note: 'Number' }]);
 });
 
 test('a reference shows the title of its block, and whether there is such a block', () => {
-  expect(faceOfReference(flow, manifests, 'p.phone')).toEqual({
+  expect(faceOfReference(flow, manifests, 'p.phone', english)).toEqual({
     source: 'Caller',
     path: 'phone',
     isKnown: true,
   });
-  expect(faceOfReference(flow, manifests, 'gone[0].Id')).toEqual({
+  expect(faceOfReference(flow, manifests, 'gone[0].Id', english)).toEqual({
     source: 'gone',
     path: '[0].Id',
     isKnown: false,
   });
-  expect(faceOfReference(flow, manifests, 'payload.number').source).toBe('Event');
+  expect(faceOfReference(flow, manifests, 'payload.number', english).source).toBe('Event');
 });

@@ -4,11 +4,12 @@ import {
   formatReference,
   isBlock,
   manifestFor,
-  nameOf,
   outlineOf,
   parseReference,
   upstreamOf,
 } from '@offhook/flow';
+import { blockName } from '../words/flow-words.ts';
+import { type Words, wordFor } from '../words/words.ts';
 
 /** A value that an input can be given: a reference, and what it is called. */
 export interface Offer {
@@ -28,26 +29,6 @@ export interface OfferGroup {
 const refTo = (root: string, ...path: readonly string[]): string =>
   formatReference({ root, aspect: 'output', path });
 
-const contactMembers: readonly (readonly [string, string])[] = [
-  ['contactId', 'Contact id'],
-  ['channel', 'Channel'],
-  ['direction', 'Direction'],
-  ['phone', "Customer's number"],
-  ['parsedNumber.number', 'Number, international'],
-  ['parsedNumber.nationalNumber', 'Number, national'],
-  ['parsedNumber.country', 'Country of the number'],
-  ['queue', 'Queue'],
-  ['initiationMethod', 'How it began'],
-  ['attributes', 'Attributes'],
-];
-
-const agentMembers: readonly (readonly [string, string])[] = [
-  ['name', 'Name'],
-  ['username', 'User name'],
-  ['state', 'State'],
-  ['extension', 'Extension'],
-];
-
 const rootGroup = (
   title: string,
   root: string,
@@ -61,7 +42,13 @@ const rootGroup = (
   })),
 });
 
-const blockGroup = (flow: Flow, manifests: Manifests, id: string): OfferGroup | undefined => {
+const blockGroup = (
+  flow: Flow,
+  manifests: Manifests,
+  id: string,
+  words: Words,
+): OfferGroup | undefined => {
+  const { result, trueOrFalse, message, whyFailed } = words.offers;
   const node = flow.nodes[id];
   const manifest = manifestFor(manifests, node);
   if (node === undefined || !isBlock(node) || manifest === undefined) return undefined;
@@ -71,14 +58,20 @@ const blockGroup = (flow: Flow, manifests: Manifests, id: string): OfferGroup | 
     ...(title !== name && { note: title }),
   }));
   const extras: Readonly<Record<string, readonly Offer[]>> = {
-    branch: [{ ref: id, label: 'result', note: 'true or false' }],
-    outcome: [{ ref: `${id}#error.message`, label: 'message', note: 'why it failed' }],
+    branch: [{ ref: id, label: result, note: trueOrFalse }],
+    outcome: [{ ref: `${id}#error.message`, label: message, note: whyFailed }],
   };
   const offers = [...outputs, ...(extras[manifest.sockets.family] ?? [])];
-  return offers.length === 0 ? undefined : { title: nameOf(flow, id, manifests), id, offers };
+  return offers.length === 0
+    ? undefined
+    : { title: blockName(flow, id, manifests, words), id, offers };
 };
 
-const eventGroups = (flow: Flow, manifests: Manifests): readonly OfferGroup[] => {
+const eventGroups = (
+  flow: Flow,
+  manifests: Manifests,
+  { offers: { roots, contact, agent } }: Words,
+): readonly OfferGroup[] => {
   const fields = new Map<string, string>();
   const abouts = new Set<string>();
   for (const { source, event } of flow.triggers) {
@@ -90,10 +83,12 @@ const eventGroups = (flow: Flow, manifests: Manifests): readonly OfferGroup[] =>
   }
   const isOpen = flow.triggers.length === 0;
   return [
-    ...(fields.size > 0 ? [rootGroup('Event', 'payload', [...fields])] : []),
-    ...(isOpen || abouts.has('contact') ? [rootGroup('Contact', 'contact', contactMembers)] : []),
+    ...(fields.size > 0 ? [rootGroup(roots.payload, 'payload', [...fields])] : []),
+    ...(isOpen || abouts.has('contact')
+      ? [rootGroup(roots.contact, 'contact', Object.entries(contact))]
+      : []),
     ...(isOpen || abouts.has('contact') || abouts.has('agent')
-      ? [rootGroup('Agent', 'agent', agentMembers)]
+      ? [rootGroup(roots.agent, 'agent', Object.entries(agent))]
       : []),
   ];
 };
@@ -103,20 +98,15 @@ export const offersFor = (
   flow: Flow,
   manifests: Manifests,
   node: string,
+  words: Words,
 ): readonly OfferGroup[] => {
   const before = upstreamOf(flow, node);
   const blocks = outlineOf(flow).flatMap((id) => {
-    const group = before.has(id) && id !== node ? blockGroup(flow, manifests, id) : undefined;
+    const group =
+      before.has(id) && id !== node ? blockGroup(flow, manifests, id, words) : undefined;
     return group === undefined ? [] : [group];
   });
-  return [...blocks, ...eventGroups(flow, manifests)];
-};
-
-const rootTitles: Readonly<Record<string, string>> = {
-  payload: 'Event',
-  contact: 'Contact',
-  agent: 'Agent',
-  flow: 'Flow',
+  return [...blocks, ...eventGroups(flow, manifests, words)];
 };
 
 /** How a reference is shown: where it reads, and what. */
@@ -128,12 +118,18 @@ export interface ReferenceFace {
 }
 
 /** The face of a reference, as a chip shows it. */
-export const faceOfReference = (flow: Flow, manifests: Manifests, ref: string): ReferenceFace => {
+export const faceOfReference = (
+  flow: Flow,
+  manifests: Manifests,
+  ref: string,
+  words: Words,
+): ReferenceFace => {
   const parsed = parseReference(ref);
   if (parsed === undefined) return { source: ref, path: '', isKnown: false };
   const { root, aspect, path } = parsed;
   const isNode = Object.hasOwn(flow.nodes, root);
-  const source = isNode ? nameOf(flow, root, manifests) : (rootTitles[root] ?? root);
+  const { roots } = words.offers;
+  const source = isNode ? blockName(flow, root, manifests, words) : wordFor(roots, root);
   const tail = formatReference({ root: '', aspect, path }).replace(/^\./, '');
-  return { source, path: tail, isKnown: isNode || Object.hasOwn(rootTitles, root) };
+  return { source, path: tail, isKnown: isNode || Object.hasOwn(roots, root) };
 };

@@ -5,6 +5,8 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import { english } from '../words/locales/en.ts';
+import type { Words } from '../words/words.ts';
 import type { OfferGroup } from './offers.ts';
 import { type Row, rowsOf, valueOfRows } from './row-values.ts';
 import { rowsStyles } from './rows.styles.ts';
@@ -14,6 +16,7 @@ import { ValueChangeEvent } from './value-change.ts';
 export class OffhookRows extends LitElement {
   static override styles = [controls, rowsStyles];
 
+  @property({ attribute: false }) words: Words = english;
   @property({ attribute: false }) value: Value | undefined;
   @property({ attribute: false }) flow!: Flow;
   @property({ attribute: false }) manifests!: Manifests;
@@ -34,6 +37,7 @@ export class OffhookRows extends LitElement {
 
   protected override render(): TemplateResult {
     const { value } = this;
+    const { fields } = this.words;
     const isWhole = value !== undefined && ('ref' in value || 'template' in value);
     if (isWhole || this.wantsReference) return this.#whole();
     return html`<div class="rows" role="group" aria-label=${this.label}>
@@ -44,18 +48,18 @@ export class OffhookRows extends LitElement {
       )}
       <div class="actions">
         <button class="small" @click=${this.#add}>
-          ${icon('add', 14)} ${this.kind === 'list' ? 'Add an item' : 'Add a field'}
+          ${icon('add', 14)} ${this.kind === 'list' ? fields.addItem : fields.addField}
         </button>
         ${
           this.rows.length === 0
             ? html`<button
                 class="small plain"
-                aria-label="Use a value of an earlier block for ${this.label}"
+                aria-label=${fields.forField(fields.reference, this.label)}
                 @click=${() => {
                   this.wantsReference = true;
                 }}
               >
-                ${icon('link', 14)} Use a value
+                ${icon('link', 14)} ${fields.useValue}
               </button>`
             : nothing
         }
@@ -65,6 +69,7 @@ export class OffhookRows extends LitElement {
 
   #whole(): TemplateResult {
     return html`<offhook-combo
+      .words=${this.words}
       .value=${this.value}
       .flow=${this.flow}
       .manifests=${this.manifests}
@@ -81,31 +86,34 @@ export class OffhookRows extends LitElement {
 
   #row(row: Row, index: number): TemplateResult {
     const number = index + 1;
+    const { fields, remove } = this.words;
+    const name = row.name === '' ? fields.row(number) : row.name;
     return html`<div class="row ${this.kind}">
       ${
         this.kind === 'list'
           ? html`<span class="number" aria-hidden="true">${number}</span>`
           : html`<input
-              aria-label="Name of field ${number} of ${this.label}"
-              placeholder="Name"
+              aria-label=${fields.rowName(number, this.label)}
+              placeholder=${fields.name}
               spellcheck="false"
               .value=${row.name}
               @change=${(event: Event) => this.#rename(index, event)}
             />`
       }
       <offhook-combo
+      .words=${this.words}
         .value=${row.value}
         .flow=${this.flow}
         .manifests=${this.manifests}
         .groups=${this.groups}
-        placeholder="Value"
-        label="Value of ${row.name === '' ? `row ${number}` : row.name} of ${this.label}"
+        placeholder=${fields.value}
+        label=${fields.valueOf(name, this.label)}
         @value-change=${(event: ValueChangeEvent) => this.#give(index, event.value)}
       ></offhook-combo>
       <button
         class="plain square bin"
-        aria-label="Remove ${row.name === '' ? `row ${number}` : row.name} of ${this.label}"
-        title="Remove"
+        aria-label=${fields.removeRow(name, this.label)}
+        title=${remove}
         @click=${() => this.#remove(index)}
       >
         ${icon('bin', 15)}

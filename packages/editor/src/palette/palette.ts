@@ -5,6 +5,8 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { type Placeable, tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import { english } from '../words/locales/en.ts';
+import type { Words } from '../words/words.ts';
 import { paletteStyles } from './palette.styles.ts';
 
 /** Where something dragged from the palette was let go, in pixels of the screen. */
@@ -29,16 +31,11 @@ interface Dragged {
   readonly isMoving: boolean;
 }
 
-const titles: Readonly<Record<Placeable, string>> = {
-  start: 'Start',
-  end: 'End',
-  block: 'CTI Block',
-};
-
 /** The main menu's box of things to drag onto the stage; Start and End are offered once. */
 export class OffhookPalette extends LitElement {
   static override styles = [controls, paletteStyles];
 
+  @property({ attribute: false }) words: Words = english;
   @property({ attribute: false }) flow: Flow | undefined;
   /** A single row, for a place below the details of what is selected. */
   @property({ type: Boolean, reflect: true }) compact = false;
@@ -52,21 +49,24 @@ export class OffhookPalette extends LitElement {
   protected override render(): TemplateResult {
     const kinds = new Set(Object.values(this.flow?.nodes ?? {}).map(({ kind }) => kind));
     const offered = (['start', 'end', 'block'] as const).filter((what) => !kinds.has(what));
-    return html`<div class="box" role="group" aria-label="Drag to stage">
-        <p class="hint">Drag to stage</p>
+    const { label } = this.words.palette;
+    return html`<div class="box" role="group" aria-label=${label}>
+        <p class="hint">${label}</p>
         <div class="items">${offered.map((what) => this.#item(what))}</div>
       </div>
       ${this.dragged?.isMoving ? this.#ghost(this.dragged) : nothing}`;
   }
 
   #item(what: Placeable): TemplateResult {
+    const { palette, structures } = this.words;
+    const title = what === 'block' ? palette.block : structures[what];
     return html`<button
       class="item"
-      aria-description="Drag to the stage, or press Enter to put it into the middle."
+      aria-description=${palette.advice}
       @pointerdown=${(event: PointerEvent) => this.#press(what, event)}
       @click=${(event: MouseEvent) => this.#clicked(what, event)}
     >
-      ${figure(what)}<span>${titles[what]}</span>
+      ${figure(what)}<span>${title}</span>
     </button>`;
   }
 

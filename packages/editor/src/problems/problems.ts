@@ -1,20 +1,20 @@
 import type { Manifests } from '@offhook/contract';
-import { type Flow, nameOf, type Problem } from '@offhook/flow';
+import { type Flow, manifestFor, type Problem } from '@offhook/flow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
-
+import { blockName, problemSentence } from '../words/flow-words.ts';
+import { english } from '../words/locales/en.ts';
+import type { Words } from '../words/words.ts';
 import { problemsStyles } from './problems.styles.ts';
-
-const count = (number: number, word: string): string =>
-  number === 0 ? '' : `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** How many problems the flow has, and the list of them with a jump to each. */
 export class OffhookProblems extends LitElement {
   static override styles = [controls, problemsStyles];
 
+  @property({ attribute: false }) words: Words = english;
   @property({ attribute: false }) problems: readonly Problem[] = [];
   @property({ attribute: false }) flow: Flow | undefined;
   @property({ attribute: false }) manifests: Manifests | undefined;
@@ -41,16 +41,22 @@ export class OffhookProblems extends LitElement {
 
   #summary(): string {
     const errors = this.problems.filter(({ severity }) => severity === 'error').length;
-    const words = [count(errors, 'error'), count(this.problems.length - errors, 'warning')];
-    return words.filter(Boolean).join(', ') || 'No problems';
+    const warnings = this.problems.length - errors;
+    const { problems: words } = this.words;
+    const parts = [
+      errors === 0 ? '' : words.errors(errors),
+      warnings === 0 ? '' : words.warnings(warnings),
+    ];
+    return parts.filter(Boolean).join(', ') || words.none;
   }
 
   #list(): TemplateResult {
     const sorted = [...this.problems].sort((a, b) => a.severity.localeCompare(b.severity));
-    return html`<section aria-label="Problems" @keydown=${this.#keyed}>
+    const { problems: words } = this.words;
+    return html`<section aria-label=${words.label} @keydown=${this.#keyed}>
       <header>
-        <h2>Problems</h2>
-        <button class="plain square small" aria-label="Close problems" @click=${this.#toggle}>
+        <h2>${words.label}</h2>
+        <button class="plain square small" aria-label=${words.close} @click=${this.#toggle}>
           ${icon('cross', 15)}
         </button>
       </header>
@@ -60,17 +66,32 @@ export class OffhookProblems extends LitElement {
     </section>`;
   }
 
-  #line({ severity, message, node }: Problem): TemplateResult {
-    const { flow, manifests } = this;
+  #line(problem: Problem): TemplateResult {
+    const { severity, node } = problem;
+    const { flow, manifests, words } = this;
     const isThere = node !== undefined && flow !== undefined && Object.hasOwn(flow.nodes, node);
+    const where =
+      isThere && manifests !== undefined
+        ? html`<span class="where">${blockName(flow, node, manifests, words)} · ${node}</span>`
+        : nothing;
     const body = html`<span class="sign ${severity}">${icon('alert', 15)}</span>
       <span class="message"
-        ><span class="unseen">${severity}: </span>${message}
-        ${isThere ? html`<span class="where">${nameOf(flow, node, manifests)} · ${node}</span>` : nothing}
+        ><span class="unseen">${words.severities[severity]}: </span>${this.#sentence(problem)} ${where}
       </span>`;
     return isThere
       ? html`<button class="line" @click=${() => tell(this, { kind: 'reveal', node })}>${body}</button>`
       : html`<div class="line">${body}</div>`;
+  }
+
+  /** English sentences say themselves which input they are about. */
+  #sentence(problem: Problem): string {
+    const { flow, manifests, words } = this;
+    const sentence = problemSentence(problem, words);
+    const { node = '', field } = problem;
+    if (words.flow === undefined || field === undefined) return sentence;
+    const manifest = manifestFor(manifests, flow?.nodes[node]);
+    const input = manifest?.inputs[field]?.title;
+    return input === undefined ? sentence : words.problems.ofInput(input, sentence);
   }
 
   #toggle(): void {

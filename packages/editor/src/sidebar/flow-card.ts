@@ -4,9 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Intent } from '../intent.ts';
 import { icon } from '../theme/icons.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the card of a flow needs. */
 export interface FlowCard {
+  readonly words: Words;
   readonly flow: Flow;
   readonly manifests: Manifests;
   readonly readonly: boolean;
@@ -19,11 +21,12 @@ const boxText = (event: Event): string =>
 const optionsOf = (
   titles: Readonly<Record<string, { readonly title: string }>>,
   chosen: string,
+  language: string,
   show: (id: string, title: string) => string,
 ): TemplateResult => html`
   ${chosen === '' || Object.hasOwn(titles, chosen) ? nothing : html`<option selected>${chosen}</option>`}
   ${Object.entries(titles)
-    .sort(([, a], [, b]) => a.title.localeCompare(b.title))
+    .sort(([, a], [, b]) => a.title.localeCompare(b.title, language))
     .map(
       ([id, { title }]) =>
         html`<option value=${id} ?selected=${id === chosen}>${show(id, title)}</option>`,
@@ -33,16 +36,17 @@ const optionsOf = (
 /** The flow's name, and the events that start it. */
 export const flowCard = (card: FlowCard): TemplateResult => {
   const { flow, readonly, told } = card;
-  return html`<section aria-label="Flow">
-    <h3>Flow</h3>
+  const words = card.words.sidebar;
+  return html`<section aria-label=${words.flow}>
+    <h3>${words.flow}</h3>
     <label class="field"
-      >Name
+      >${words.name}
       <input
         ?disabled=${readonly}
         .value=${live(flow.name)}
         @change=${(event: Event) => told({ kind: 'set-name', name: boxText(event).trim() })}
     /></label>
-    <p class="label">Starts on</p>
+    <p class="label">${words.startsOn}</p>
     ${flow.triggers.map((trigger, index) => triggerRow(card, trigger, index))}
     ${readonly ? nothing : addTrigger(card)}
   </section>`;
@@ -54,33 +58,38 @@ const triggerRow = (
   index: number,
 ): TemplateResult => {
   const { flow, manifests, readonly, told } = card;
+  const { language, sidebar } = card.words;
   const replace = (...by: readonly FlowTrigger[]): void =>
     told({ kind: 'set-triggers', triggers: flow.triggers.toSpliced(index, 1, ...by) });
   const number = flow.triggers.length > 1 ? ` ${index + 1}` : '';
   return html`<div class="trigger">
     <select
-      aria-label="Source${number}"
+      aria-label="${sidebar.source}${number}"
       ?disabled=${readonly}
       @change=${(change: Event) => replace(firstOf(manifests, boxText(change)))}
     >
-      ${optionsOf(manifests.sources, source, (_id, title) => title)}
+      ${optionsOf(manifests.sources, source, language, (_id, title) => title)}
     </select>
     <select
-      aria-label="Event${number}"
+      aria-label="${sidebar.event}${number}"
       ?disabled=${readonly}
       @change=${(change: Event) => replace({ source, event: boxText(change) })}
     >
-      ${optionsOf(manifests.sources[source]?.events ?? {}, event, (id) => id)}
+      ${optionsOf(manifests.sources[source]?.events ?? {}, event, language, (id) => id)}
     </select>
-    ${readonly ? nothing : removeButton(source, event, () => replace())}
+    ${readonly ? nothing : removeButton(card.words, { source, event }, () => replace())}
   </div>`;
 };
 
-const removeButton = (source: string, event: string, remove: () => void): TemplateResult =>
+const removeButton = (
+  words: Words,
+  { source, event }: FlowTrigger,
+  remove: () => void,
+): TemplateResult =>
   html`<button
     class="plain square bin"
-    aria-label="Remove the trigger ${source} ${event}"
-    title="Remove"
+    aria-label=${words.sidebar.removeTrigger(source, event)}
+    title=${words.remove}
     @click=${remove}
   >
     ${icon('bin', 15)}
@@ -91,9 +100,14 @@ const firstOf = (manifests: Manifests, source: string): FlowTrigger => ({
   event: Object.keys(manifests.sources[source]?.events ?? {})[0] ?? '',
 });
 
-const addTrigger = ({ flow, manifests, told }: FlowCard): TemplateResult => html`<select
+const addTrigger = ({
+  words: { language, sidebar },
+  flow,
+  manifests,
+  told,
+}: FlowCard): TemplateResult => html`<select
   class="add"
-  aria-label="Add a trigger"
+  aria-label=${sidebar.addTrigger}
   .value=${live('')}
   @change=${(event: Event) => {
     const source = boxText(event);
@@ -101,6 +115,6 @@ const addTrigger = ({ flow, manifests, told }: FlowCard): TemplateResult => html
     told({ kind: 'set-triggers', triggers: [...flow.triggers, firstOf(manifests, source)] });
   }}
 >
-  <option value="">${flow.triggers.length === 0 ? 'Choose a source' : 'Add another source'}</option>
-  ${optionsOf(manifests.sources, '', (_id, title) => title)}
+  <option value="">${flow.triggers.length === 0 ? sidebar.chooseSource : sidebar.addSource}</option>
+  ${optionsOf(manifests.sources, '', language, (_id, title) => title)}
 </select>`;

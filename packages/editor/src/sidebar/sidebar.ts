@@ -5,6 +5,8 @@ import { property } from 'lit/decorators.js';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import { english } from '../words/locales/en.ts';
+import type { Words } from '../words/words.ts';
 import { flowCard } from './flow-card.ts';
 import { keyboardWords } from './keyboard-words.ts';
 import { sidebarStyles } from './sidebar.styles.ts';
@@ -13,6 +15,7 @@ import { sidebarStyles } from './sidebar.styles.ts';
 export class OffhookSidebar extends LitElement {
   static override styles = [controls, sidebarStyles];
 
+  @property({ attribute: false }) words: Words = english;
   @property({ attribute: false }) flow!: Flow;
   @property({ attribute: false }) manifests!: Manifests;
   @property({ attribute: false }) selection: readonly string[] = [];
@@ -32,8 +35,8 @@ export class OffhookSidebar extends LitElement {
           ? nothing
           : html`<button
               class="plain square small"
-              aria-label="Back to the main menu"
-              title="Back to the main menu"
+              aria-label=${this.words.sidebar.back}
+              title=${this.words.sidebar.back}
               @click=${() => tell(this, { kind: 'select', nodes: [] })}
             >
               ${icon('back', 17)}
@@ -44,14 +47,15 @@ export class OffhookSidebar extends LitElement {
   }
 
   #mainMenu(): TemplateResult {
-    return html`${this.#heading('Main Menu')}
+    return html`${this.#heading(this.words.editor.mainMenu)}
       <div class="body">
         ${
           this.readonly
             ? nothing
-            : html`<section><offhook-palette .flow=${this.flow}></offhook-palette></section>`
+            : html`<section><offhook-palette .words=${this.words} .flow=${this.flow}></offhook-palette></section>`
         }
         ${flowCard({
+          words: this.words,
           flow: this.flow,
           manifests: this.manifests,
           readonly: this.readonly,
@@ -60,41 +64,34 @@ export class OffhookSidebar extends LitElement {
         ${this.#files()}
         <section>
           <details>
-            <summary>Keyboard</summary>
-            ${keyboardWords}
+            <summary>${this.words.sidebar.keyboard}</summary>
+            ${keyboardWords(this.words)}
           </details>
         </section>
       </div>`;
   }
 
   #files(): TemplateResult {
+    const { sidebar } = this.words;
     const isEmpty = Object.keys(this.flow.nodes).length === 0;
-    return html`<section aria-label="File">
-          <h3>File</h3>
+    return html`<section aria-label=${sidebar.file}>
+          <h3>${sidebar.file}</h3>
           <div class="files">
-            ${this.#file(
-              'Download',
-              'download',
-              'Download the flow as an Offhook file',
-              isEmpty,
-              () => tell(this, { kind: 'download', format: 'offhook' }),
+            ${this.#file(sidebar.download, 'download', sidebar.downloadTitle, isEmpty, () =>
+              tell(this, { kind: 'download', format: 'offhook' }),
             )}
             ${this.#file(
-              'Download as CTI flow',
+              sidebar.downloadLegacy,
               'download',
-              'Download the flow in the legacy format',
+              sidebar.downloadLegacyTitle,
               isEmpty,
               () => tell(this, { kind: 'download', format: 'cti' }),
             )}
             ${
               this.readonly
                 ? nothing
-                : this.#file(
-                    'Upload',
-                    'upload',
-                    'Replace the flow by a file: Offhook or legacy CTI flow',
-                    false,
-                    () => tell(this, { kind: 'upload' }),
+                : this.#file(sidebar.upload, 'upload', sidebar.uploadTitle, false, () =>
+                    tell(this, { kind: 'upload' }),
                   )
             }
           </div>
@@ -114,10 +111,11 @@ export class OffhookSidebar extends LitElement {
   }
 
   #detailMenu(node: string): TemplateResult {
-    return html`${this.#heading('Detail Menu')}
+    return html`${this.#heading(this.words.editor.detailMenu)}
       <div class="body">
         <offhook-details
           ?inert=${this.readonly}
+          .words=${this.words}
           .flow=${this.flow}
           .manifests=${this.manifests}
           .node=${node}
@@ -131,19 +129,19 @@ export class OffhookSidebar extends LitElement {
   #compactPalette(): TemplateResult | typeof nothing {
     return this.readonly
       ? nothing
-      : html`<div class="at-hand"><offhook-palette compact .flow=${this.flow}></offhook-palette></div>`;
+      : html`<div class="at-hand"><offhook-palette compact .words=${this.words} .flow=${this.flow}></offhook-palette></div>`;
   }
 
   #several(): TemplateResult {
-    return html`${this.#heading(`${this.selection.length} selected`)}
+    return html`${this.#heading(this.words.sidebar.selected(this.selection.length))}
       <div class="body">
         <section>
-          <p class="soft">Drag one to move all, or use the arrow keys.</p>
+          <p class="soft">${this.words.sidebar.severalAdvice}</p>
           <button
             class="link remove"
             @click=${() => tell(this, { kind: 'remove', nodes: this.selection })}
           >
-            ${icon('bin', 15)} Remove
+            ${icon('bin', 15)} ${this.words.remove}
           </button>
         </section>
       </div>

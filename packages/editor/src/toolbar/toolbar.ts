@@ -5,6 +5,8 @@ import { property } from 'lit/decorators.js';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import { english } from '../words/locales/en.ts';
+import type { Words } from '../words/words.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
 
 const nameOfTrigger = (manifests: Manifests, source: string, event: string): string =>
@@ -14,6 +16,7 @@ const nameOfTrigger = (manifests: Manifests, source: string, event: string): str
 export class OffhookToolbar extends LitElement {
   static override styles = [controls, toolbarStyles];
 
+  @property({ attribute: false }) words: Words = english;
   @property({ attribute: false }) flow!: Flow;
   @property({ attribute: false }) manifests!: Manifests;
   @property() undoTitle: string | undefined;
@@ -27,60 +30,61 @@ export class OffhookToolbar extends LitElement {
   @property({ type: Number }) version: number | undefined;
 
   protected override render(): TemplateResult {
-    return html`<div class="bar" role="toolbar" aria-label="Flow" part="toolbar">
+    const { toolbar } = this.words;
+    return html`<div class="bar" role="toolbar" aria-label=${toolbar.label} part="toolbar">
       ${this.#about()}
       <slot></slot>
-      ${this.readonly ? html`<span class="tag">Read only</span>` : this.#buttons()}
+      ${this.readonly ? html`<span class="tag">${toolbar.readonly}</span>` : this.#buttons()}
     </div>`;
   }
 
   #buttons(): TemplateResult {
+    const { toolbar } = this.words;
     return html`<div class="steps">
-        ${this.#step('undo', 'Undo', this.undoTitle, 'Ctrl+Z')}
-        ${this.#step('redo', 'Redo', this.redoTitle, 'Ctrl+Shift+Z')}
+        ${this.#step('undo', this.undoTitle, 'Ctrl+Z')}
+        ${this.#step('redo', this.redoTitle, 'Ctrl+Shift+Z')}
       </div>
       <p class="state" role="status">${this.#state()}</p>
       <button
         ?disabled=${this.busy !== undefined}
-        title="Save the draft (Ctrl+S)"
+        title=${toolbar.saveTitle}
         @click=${() => tell(this, { kind: 'save' })}
       >
-        ${this.busy === 'save' ? html`<span class="spinner"></span>` : nothing} Save
+        ${this.busy === 'save' ? html`<span class="spinner"></span>` : nothing} ${toolbar.save}
       </button>
       <button
         class="primary"
         ?disabled=${this.busy !== undefined}
-        title="Save, and let adapters run this flow"
+        title=${toolbar.publishTitle}
         @click=${() => tell(this, { kind: 'publish' })}
       >
-        ${this.busy === 'publish' ? html`<span class="spinner"></span>` : nothing} Publish
+        ${this.busy === 'publish' ? html`<span class="spinner"></span>` : nothing} ${toolbar.publish}
       </button>`;
   }
 
   #about(): TemplateResult {
     const { flow, manifests } = this;
+    const { toolbar } = this.words;
     const triggers = flow.triggers.map(({ source, event }) =>
       nameOfTrigger(manifests, source, event),
     );
     return html`<div class="about">
-      <h1>${flow.name || 'Unnamed flow'}</h1>
+      <h1>${flow.name || toolbar.unnamed}</h1>
       <p>
-        ${flow.active === false ? html`<span class="tag warn">inactive</span>` : nothing}
-        ${triggers.length === 0 ? 'No trigger yet' : triggers.join(', ')}
+        ${flow.active === false ? html`<span class="tag warn">${toolbar.inactive}</span>` : nothing}
+        ${triggers.length === 0 ? toolbar.noTrigger : triggers.join(', ')}
       </p>
     </div>`;
   }
 
-  #step(
-    kind: 'undo' | 'redo',
-    word: string,
-    title: string | undefined,
-    keys: string,
-  ): TemplateResult {
+  #step(kind: 'undo' | 'redo', title: string | undefined, keys: string): TemplateResult {
+    const { toolbar } = this.words;
+    const word = toolbar[kind];
+    const none = kind === 'undo' ? toolbar.nothingToUndo : toolbar.nothingToRedo;
     return html`<button
       class="plain square"
       aria-label=${title === undefined ? word : `${word}: ${title}`}
-      title="${title === undefined ? `Nothing to ${kind}` : `${word}: ${title}`} (${keys})"
+      title="${title === undefined ? none : `${word}: ${title}`} (${keys})"
       ?disabled=${title === undefined}
       @click=${() => tell(this, { kind })}
     >
@@ -89,10 +93,11 @@ export class OffhookToolbar extends LitElement {
   }
 
   #state(): TemplateResult | string {
-    if (this.busy !== undefined) return this.busy === 'save' ? 'Saving…' : 'Publishing…';
-    if (this.outcome?.isGood === false) return html`<span class="bad">Not saved</span>`;
-    if (this.dirty) return html`<span class="dot"></span>Unsaved changes`;
+    const { toolbar } = this.words;
+    if (this.busy !== undefined) return this.busy === 'save' ? toolbar.saving : toolbar.publishing;
+    if (this.outcome?.isGood === false) return html`<span class="bad">${toolbar.notSaved}</span>`;
+    if (this.dirty) return html`<span class="dot"></span>${toolbar.unsaved}`;
     if (this.outcome !== undefined) return html`${icon('check', 15)}${this.outcome.message}`;
-    return this.version === undefined ? '' : `Version ${this.version} is published`;
+    return this.version === undefined ? '' : toolbar.versionIsPublished(this.version);
   }
 }

@@ -1,12 +1,12 @@
-import { english } from './en.ts';
+import { english } from './locales/en.ts';
 import type { Words } from './words.ts';
 
 const loaders: Readonly<Record<string, () => Promise<Words>>> = {
-  de: () => import('./de.ts').then(({ german }) => german),
+  de: () => import('./locales/de.ts').then(({ german }) => german),
   en: () => Promise.resolve(english),
-  es: () => import('./es.ts').then(({ spanish }) => spanish),
-  fr: () => import('./fr.ts').then(({ french }) => french),
-  ja: () => import('./ja.ts').then(({ japanese }) => japanese),
+  es: () => import('./locales/es.ts').then(({ spanish }) => spanish),
+  fr: () => import('./locales/fr.ts').then(({ french }) => french),
+  ja: () => import('./locales/ja.ts').then(({ japanese }) => japanese),
 };
 
 /** The language whose words fit a tag such as `de-AT`; English where nobody translated. */

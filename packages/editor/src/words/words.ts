@@ -1,5 +1,5 @@
-import type { Operation, Problem } from '@offhook/flow';
-import type { english } from './en.ts';
+import type { Operation, Problem, Refusal } from '@offhook/flow';
+import type { english } from './locales/en.ts';
 
 /** Where a problem is, as its sentence names it; empty where it is not about such. */
 export interface PlaceWords {
@@ -18,24 +18,12 @@ export interface StepWords {
 export interface FlowWords {
   /** Problems by their code; where they are is said beside them. */
   readonly problems: Readonly<Record<Problem['code'], (place: PlaceWords) => string>>;
-  /** Why an edit is refused, by the reason's code; what nobody can reach by hand is told in English. */
-  readonly refusals: Readonly<Record<RefusedByHand, string>>;
+  /** Why an edit is refused, by the reason's code. */
+  readonly refusals: Readonly<Record<Refusal['code'], string>>;
   /** The titles of steps to undo. */
   readonly steps: Readonly<Record<StepByHand, (about: StepWords) => string>>;
   readonly blocks: (count: number) => string;
 }
-
-/** The refusals that people meet in the editor. */
-export type RefusedByHand =
-  | 'unknown-node'
-  | 'second-start'
-  | 'not-a-block'
-  | 'into-itself'
-  | 'into-start'
-  | 'out-of-end'
-  | 'already-connected'
-  | 'not-connected'
-  | 'place-gone';
 
 /** The edits that people make in the editor. */
 export type StepByHand = Extract<

@@ -1,4 +1,4 @@
-import type { FlowWords } from '../words.ts';
+import type { FlowWords } from '../../words.ts';
 
 /** What the document's code says of flows, in German. */
 export const germanFlow: FlowWords = {
@@ -56,6 +56,11 @@ export const germanFlow: FlowWords = {
       'Der Wert kann auf manchen Wegen fehlen. Prüfen Sie ihn vorher, oder rechnen Sie damit.',
   },
   refusals: {
+    'id-taken': 'Ein anderer Block hat diese ID. Wählen Sie eine andere.',
+    'bad-id': 'Das kann keine ID sein. Verwenden Sie Buchstaben, Ziffern, - und _.',
+    'bad-name': 'Das kann kein Name sein. Wählen Sie einen anderen.',
+    'unknown-socket': 'Der Block hat diesen Ausgang nicht.',
+    'known-member': 'Das gehört zum Flow selbst und wird dort geändert.',
     'unknown-node':
       'Diesen Block gibt es in diesem Flow nicht. Vielleicht wurde er inzwischen entfernt.',
     'second-start': 'Dieser Flow hat schon seinen Start; es gibt genau einen.',

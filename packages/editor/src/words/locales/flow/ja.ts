@@ -1,4 +1,4 @@
-import type { FlowWords } from '../words.ts';
+import type { FlowWords } from '../../words.ts';
 
 /** What the document's code says of flows, in Japanese. */
 export const japaneseFlow: FlowWords = {
@@ -47,6 +47,11 @@ export const japaneseFlow: FlowWords = {
       '経路によっては値がないことがあります。先に確認するか、値がない場合に備えてください。',
   },
   refusals: {
+    'id-taken': 'この ID は別のブロックが使っています。別の ID を選んでください。',
+    'bad-id': 'ID に使えません。英数字、-、_ を使ってください。',
+    'bad-name': '名前に使えません。別の名前を選んでください。',
+    'unknown-socket': 'このブロックにその出力口はありません。',
+    'known-member': 'フロー自体の項目です。そちらで変更してください。',
     'unknown-node': 'このフローにそのブロックはありません。すでに削除された可能性があります。',
     'second-start': 'このフローにはすでに開始があります。開始は 1 つだけです。',
     'not-a-block': 'アクションと入力があるのはブロックだけです。開始と終了は変更できません。',

@@ -1,4 +1,4 @@
-import type { FlowWords } from '../words.ts';
+import type { FlowWords } from '../../words.ts';
 
 /** What the document's code says of flows, in Spanish. */
 export const spanishFlow: FlowWords = {
@@ -44,6 +44,11 @@ export const spanishFlow: FlowWords = {
       'El valor puede faltar en algunos caminos. Compruébelo antes o téngalo en cuenta.',
   },
   refusals: {
+    'id-taken': 'Otro bloque tiene este ID. Elija otro.',
+    'bad-id': 'No puede ser un ID. Use letras, cifras, - y _.',
+    'bad-name': 'No puede ser un nombre. Elija otro.',
+    'unknown-socket': 'El bloque no tiene esta salida.',
+    'known-member': 'Pertenece al propio flujo y se cambia allí.',
     'unknown-node': 'Este bloque no existe en este flujo. Quizá se quitó entretanto.',
     'second-start': 'Este flujo ya tiene su Inicio; hay exactamente uno.',
     'not-a-block': 'Solo un bloque tiene acción y entradas; Inicio y Fin se quedan como están.',

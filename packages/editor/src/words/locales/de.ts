@@ -1,5 +1,5 @@
+import type { Words } from '../words.ts';
 import { germanFlow } from './flow/de.ts';
-import type { Words } from './words.ts';
 
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${count === 1 ? one : other}`;
@@ -35,6 +35,41 @@ export const german: Words = {
     desktop: 'Desktop',
     stream: 'Stream',
     debug: 'Fehlersuche',
+  },
+  tags: {
+    'agent profile': 'Agentenprofil',
+    'agent state': 'Agentenstatus',
+    attribute: 'Attribut',
+    call: 'Anruf',
+    caller: 'Anrufer',
+    chat: 'Chat',
+    'click to dial': 'Click-to-Dial',
+    compliance: 'Compliance',
+    condition: 'Bedingung',
+    convert: 'Umwandeln',
+    'CRM record': 'CRM-Datensatz',
+    'date and time': 'Datum und Zeit',
+    email: 'E-Mail',
+    JSON: 'JSON',
+    link: 'Link',
+    list: 'Liste',
+    notice: 'Hinweis',
+    number: 'Zahl',
+    'omni-channel': 'Omni-Channel',
+    outbound: 'ausgehend',
+    page: 'Seite',
+    'phone number': 'Telefonnummer',
+    question: 'Frage',
+    repeated: 'wiederholt',
+    'screen pop': 'Screenpop',
+    search: 'Suche',
+    softphone: 'Softphone',
+    tab: 'Registerkarte',
+    task: 'Aufgabe',
+    text: 'Text',
+    transfer: 'Weiterleitung',
+    variable: 'Variable',
+    'wrap-up': 'Nachbearbeitung',
   },
   statuses: { experimental: 'experimentell', deprecated: 'veraltet' },
   severities: { error: 'Fehler', warning: 'Warnung' },

@@ -1,4 +1,4 @@
-import type { FlowWords } from '../words.ts';
+import type { FlowWords } from '../../words.ts';
 
 /** What the document's code says of flows, in French. */
 export const frenchFlow: FlowWords = {
@@ -49,6 +49,11 @@ export const frenchFlow: FlowWords = {
       'La valeur peut manquer sur certains chemins. Vérifiez-la avant, ou tenez-en compte.',
   },
   refusals: {
+    'id-taken': 'Un autre bloc a cet ID. Choisissez-en un autre.',
+    'bad-id': 'Ce ne peut pas être un ID. Utilisez des lettres, des chiffres, - et _.',
+    'bad-name': 'Ce ne peut pas être un nom. Choisissez-en un autre.',
+    'unknown-socket': 'Le bloc n’a pas cette sortie.',
+    'known-member': 'Cela appartient au flux lui-même et s’y modifie.',
     'unknown-node': 'Ce bloc n’existe pas dans ce flux. Il a peut-être été retiré entre-temps.',
     'second-start': 'Ce flux a déjà son Début ; il y en a exactement un.',
     'not-a-block': 'Seul un bloc a une action et des entrées ; Début et Fin restent tels quels.',

@@ -1,5 +1,5 @@
+import type { Words } from '../words.ts';
 import { spanishFlow } from './flow/es.ts';
-import type { Words } from './words.ts';
 
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${count === 1 ? one : other}`;
@@ -35,6 +35,41 @@ export const spanish: Words = {
     desktop: 'Escritorio',
     stream: 'Secuencia',
     debug: 'Depuración',
+  },
+  tags: {
+    'agent profile': 'perfil del agente',
+    'agent state': 'estado del agente',
+    attribute: 'atributo',
+    call: 'llamada',
+    caller: 'llamante',
+    chat: 'chat',
+    'click to dial': 'clic para marcar',
+    compliance: 'cumplimiento',
+    condition: 'condición',
+    convert: 'convertir',
+    'CRM record': 'registro de CRM',
+    'date and time': 'fecha y hora',
+    email: 'correo electrónico',
+    JSON: 'JSON',
+    link: 'enlace',
+    list: 'lista',
+    notice: 'aviso',
+    number: 'número',
+    'omni-channel': 'Omni-Channel',
+    outbound: 'saliente',
+    page: 'página',
+    'phone number': 'número de teléfono',
+    question: 'pregunta',
+    repeated: 'repetido',
+    'screen pop': 'apertura de pantalla',
+    search: 'búsqueda',
+    softphone: 'softphone',
+    tab: 'ficha',
+    task: 'tarea',
+    text: 'texto',
+    transfer: 'transferencia',
+    variable: 'variable',
+    'wrap-up': 'cierre',
   },
   statuses: { experimental: 'experimental', deprecated: 'obsoleto' },
   severities: { error: 'error', warning: 'advertencia' },

@@ -1,5 +1,5 @@
+import type { Words } from '../words.ts';
 import { japaneseFlow } from './flow/ja.ts';
-import type { Words } from './words.ts';
 
 /** The editor's words in Japanese, which has no plural. */
 export const japanese: Words = {
@@ -32,6 +32,41 @@ export const japanese: Words = {
     desktop: 'デスクトップ',
     stream: 'ストリーム',
     debug: 'デバッグ',
+  },
+  tags: {
+    'agent profile': 'エージェントの設定',
+    'agent state': 'エージェントの状態',
+    attribute: '属性',
+    call: '通話',
+    caller: '発信者',
+    chat: 'チャット',
+    'click to dial': 'クリック発信',
+    compliance: 'コンプライアンス',
+    condition: '条件',
+    convert: '変換',
+    'CRM record': 'CRM レコード',
+    'date and time': '日付と時刻',
+    email: 'メール',
+    JSON: 'JSON',
+    link: 'リンク',
+    list: 'リスト',
+    notice: 'お知らせ',
+    number: '数値',
+    'omni-channel': 'Omni-Channel',
+    outbound: '発信',
+    page: 'ページ',
+    'phone number': '電話番号',
+    question: '質問',
+    repeated: '繰り返し',
+    'screen pop': '画面ポップ',
+    search: '検索',
+    softphone: 'ソフトフォン',
+    tab: 'タブ',
+    task: 'タスク',
+    text: 'テキスト',
+    transfer: '転送',
+    variable: '変数',
+    'wrap-up': '後処理',
   },
   statuses: { experimental: '試験段階', deprecated: '非推奨' },
   severities: { error: 'エラー', warning: '警告' },
