@@ -14,6 +14,7 @@ import {
 import type { Fields, ValuesOf } from './field.ts';
 import { lendFor } from './lend.ts';
 import type { Capabilities, Capability, Lent } from './ports/capabilities.ts';
+import type { Proof } from './proof.ts';
 import { failureOf, leaveBy } from './signal.ts';
 import type { Done, Outcome, ResultOf, Signal, SignalOf, Sockets } from './sockets.ts';
 import type { Described } from './unit.ts';
@@ -26,6 +27,8 @@ export interface ActionDefinition<I extends Fields, S extends Sockets, R extends
   extends Described {
   readonly inputs: I;
   readonly sockets: S;
+  /** For a question: which input is surely present where a run leaves by which socket. */
+  readonly proves?: Proof<keyof I & string>;
   /** What the host must lend; the keys of `run`'s second argument. */
   readonly requires?: readonly R[];
   /** Brings inputs saved by older versions up to date, oldest first; the version is the list's length. */

@@ -12,6 +12,7 @@ import {
   type Json,
   json,
   list,
+  manifestOf,
   number,
   optional,
   outcome,
@@ -156,6 +157,20 @@ it('refuses outputs that are not declared as such', () => {
     sockets: cases({ from: 'cases' }),
     run: () => ({ case: 'otherwise' }),
   });
+});
+
+it('refuses a proof about an input that is not there', () => {
+  const asks = defineAction({
+    id: 'e',
+    title: 'E',
+    description: 'Tells whether there is an order.',
+    inputs: { order: json({ title: 'Order' }) },
+    sockets: branch,
+    // @ts-expect-error the input is called `order`
+    proves: { input: 'number', socket: 'true' },
+    run: ({ order }) => order !== undefined,
+  });
+  expect(manifestOf(asks, 'logic')).toMatchObject({ proves: { socket: 'true' } });
 });
 
 it('refuses an unknown socket in an example', () => {

@@ -80,6 +80,7 @@ export type {
   UiOption,
   UiPort,
 } from './ports/ui.ts';
+export type { Proof } from './proof.ts';
 export { keyOf, runKey } from './run-key.ts';
 export { failureOf, type Leave, leaveBy } from './signal.ts';
 export {

@@ -2,6 +2,7 @@ import type { AnyAction } from './action.ts';
 import type { Field } from './field.ts';
 import type { AnyStreamAction } from './operator.ts';
 import type { Capability } from './ports/capabilities.ts';
+import type { Proof } from './proof.ts';
 import type { SocketFamily } from './sockets.ts';
 import type { About, AnySource } from './source.ts';
 import type { Described } from './unit.ts';
@@ -17,6 +18,8 @@ export interface ActionManifest extends Described {
     readonly from?: string;
     readonly outputs: Readonly<Record<string, Field>>;
   };
+  /** Which input is surely present where a run leaves by which socket. */
+  readonly proves?: Proof;
   readonly requires: readonly Capability[];
   readonly upgrades: readonly Upgrade[];
   /** True for stream actions, which see the tokens of all runs. */
@@ -62,6 +65,7 @@ export const manifestOf = (action: AnyAction | AnyStreamAction, group: string): 
   group,
   inputs: action.inputs,
   sockets: action.sockets,
+  ...('proves' in action && action.proves && { proves: action.proves }),
   requires: action.requires ?? [],
   upgrades: action.upgrades ?? [],
   ...('stream' in action && { stream: true as const }),

@@ -52,6 +52,29 @@ const actions: readonly ActionManifest[] = [
     outcome({ contactId: text({ title: 'Contact id' }), found: record({ title: 'Found' }) }),
   ),
   action('is-vip', 'Is VIP?', { who: text({ title: 'Who' }) }, branch),
+  action('is-there', 'Is There?', { what: json({ title: 'What' }) }, branch, {
+    proves: { input: 'what', socket: 'true' },
+  }),
+  action(
+    'compare',
+    'Compare',
+    {
+      what: json({ title: 'What' }),
+      how: choice({ title: 'How', of: ['is red', 'is given'], initial: 'is red' }),
+    },
+    branch,
+    { proves: { input: 'what', socket: 'true', when: { how: 'is given' } } },
+  ),
+  action(
+    'get-order',
+    'Get Order',
+    {},
+    done({
+      id: optional(text({ title: 'Id' })),
+      order: optional(record({ title: 'Order' })),
+      notes: optional(list({ title: 'Notes', item: optional(text({ title: 'Note' })) })),
+    }),
+  ),
   action(
     'switch',
     'Switch',

@@ -6,8 +6,10 @@ import { parseReference, type Reference } from '../reference.ts';
 import { type PlacedReference, referencesIn } from '../references-in.ts';
 import type { Value } from '../value.ts';
 import { fit, kindNames } from './fits.ts';
-import { type Found, neededSocket, readsOf, within } from './output.ts';
+import { knownSteps, provedAt } from './known-steps.ts';
+import { type Found, neededSocket, readsOf, shownSocket, within } from './output.ts';
 import { error, type Problem, warning } from './problem.ts';
+import type { Proved } from './proved.ts';
 import type { View } from './view.ts';
 import { describeWay } from './way-words.ts';
 
@@ -51,6 +53,9 @@ const checkWays = (view: View, reading: Reading, reference: Reference): readonly
     const message = `${reading.words}, but ${view.name(root)} does not come before it. Choose a value of an earlier block, or connect the blocks.`;
     return [warning('not-upstream', placeOf(reading), message)];
   }
+  const isShown = ({ reference: found }: Proved): boolean =>
+    socket === undefined || shownSocket(found) === socket;
+  if (provedAt(view, reading.node, root).some(isShown)) return [];
   const way = ways.wayAround(reading.node, root, socket) ?? [];
   const advice =
     socket === undefined || !ways.allPass(reading.node, root)
@@ -66,7 +71,8 @@ const checkNodeReference = (view: View, reading: Reading, reference: Reference) 
     return [error('unreadable-reference', placeOf(reading), message)];
   }
   const missing = checkWays(view, reading, reference);
-  const unknown = checkFound(view, reading, reference, readsOf(view, reference));
+  const found = readsOf(view, reference, knownSteps(view, reading.node, reference));
+  const unknown = checkFound(view, reading, reference, found);
   // One complaint about a missing value is enough.
   return missing.length > 0 && unknown[0]?.code === 'may-be-missing'
     ? missing
@@ -79,31 +85,35 @@ const eventsOf = ({ flow, manifests }: View) =>
     return { source, event, manifest, payload: member(manifest?.events, event)?.payload };
   });
 
-const checkPayload = (view: View, reading: Reading, { path }: Reference): readonly Problem[] => {
+const checkPayload = (view: View, reading: Reading, reference: Reference): readonly Problem[] => {
+  const { path } = reference;
   const [key] = path;
   const events = eventsOf(view);
   // What an unknown event brings, or one that promises nothing, nobody can tell.
   const silent = events.some(({ payload }) => Object.keys(payload ?? {}).length === 0);
   if (key === undefined || silent || events.length === 0) return [];
+  const known = knownSteps(view, reading.node, reference);
   const without = events.filter(({ payload = {} }) => !Object.hasOwn(payload, String(key)));
   if (without.length === 0) {
-    const found = events.map(({ payload = {} }) => within(payload, path));
+    const found = events.map(({ payload = {} }) => within(payload, path, known));
     const sometimes = found.find((one) => 'optional' in one && one.optional);
     return sometimes === undefined ? [] : checkOptional(view, reading, sometimes, 'the trigger');
   }
   const names = without.map(({ event }) => event).join(', ');
   if (without.length < events.length) {
+    if (known > 0) return [];
     const message = `${reading.words}, which the trigger ${names} does not bring. Expect nothing there when it starts the flow.`;
     return [warning('may-be-missing', placeOf(reading), message)];
   }
-  const known = Object.keys(events[0]?.payload ?? {}).join(', ');
-  const message = `${reading.words}, which the trigger ${names} does not bring. It brings ${known}. Choose one of those.`;
+  const brings = Object.keys(events[0]?.payload ?? {}).join(', ');
+  const message = `${reading.words}, which the trigger ${names} does not bring. It brings ${brings}. Choose one of those.`;
   return [warning('unknown-payload', placeOf(reading), message)];
 };
 
-const checkPicture = (view: View, reading: Reading, { root, path }: Reference) => {
+const checkPicture = (view: View, reading: Reading, reference: Reference) => {
+  const { root, path } = reference;
   const fields = member(rootFields, root) ?? {};
-  const found = within(fields, path);
+  const found = within(fields, path, knownSteps(view, reading.node, reference));
   if ('nothing' in found && path.length === 1) {
     const message = `${reading.words}, and no ${root} has that. Use one of ${found.names.join(', ')}.`;
     return [warning('unknown-output', placeOf(reading), message)];
@@ -112,7 +122,8 @@ const checkPicture = (view: View, reading: Reading, { root, path }: Reference) =
   const without = eventsOf(view).filter(
     ({ manifest }) => manifest !== undefined && manifest.about !== 'contact',
   );
-  if (without.length === 0) return checkOptional(view, reading, found, 'the contact');
+  const isAsked = provedAt(view, reading.node, root).length > 0;
+  if (without.length === 0 || isAsked) return checkOptional(view, reading, found, 'the contact');
   const names = without.map(({ source, event }) => `${source} ${event}`).join(', ');
   const message = `${reading.words}, but a run that ${names} starts has no contact. Expect nothing there, or choose another trigger.`;
   return [warning('may-be-missing', placeOf(reading), message)];

@@ -17,35 +17,35 @@ type FieldMap = Readonly<Record<string, Field>>;
 const anything: Found = { field: some('json'), optional: false };
 const none = (names: readonly string[] = []): Found => ({ nothing: true, names });
 
-/** Follows the rest of a path below a field. */
-const below = (field: Field, path: Path, optional: boolean): Found => {
+/** Follows the rest of a path below a field; as many steps as are `known` are surely there. */
+const below = (field: Field, path: Path, optional: boolean, known: number): Found => {
   const [step, ...rest] = path;
-  const missing = optional || field.optional === true;
+  const missing = known < 1 && (optional || field.optional === true);
   if (step === undefined) return { field, optional: missing };
   if (field.kind === 'json' || field.kind === 'record') return { ...anything, optional: missing };
   if (field.kind !== 'list' || typeof step !== 'number') return none();
-  return field.item === undefined ? anything : below(field.item, rest, missing);
+  return field.item === undefined ? anything : below(field.item, rest, missing, known - 1);
 };
 
-/** Follows a path into named fields; the whole of them is a record. */
-export const within = (fields: FieldMap, path: Path): Found => {
+/** Follows a path, of which so many steps are `known` to be there, into named fields; the whole of them is a record. */
+export const within = (fields: FieldMap, path: Path, known = 0): Found => {
   const [step, ...rest] = path;
   if (step === undefined) return { field: some('record'), optional: false };
   const field = member(fields, String(step));
-  return field === undefined ? none(Object.keys(fields)) : below(field, rest, false);
+  return field === undefined ? none(Object.keys(fields)) : below(field, rest, false, known);
 };
 
 const failure: FieldMap = { code: some('text'), message: some('text') };
 
-const outputOf = ({ sockets }: ActionManifest, path: Path): Found => {
-  if (sockets.family !== 'branch') return within(sockets.outputs, path);
+const outputOf = ({ sockets }: ActionManifest, path: Path, known: number): Found => {
+  if (sockets.family !== 'branch') return within(sockets.outputs, path, known);
   return path.length === 0 ? { field: some('flag'), optional: false } : none();
 };
 
-const outcomeOf = (manifest: ActionManifest, path: Path): Found => {
+const outcomeOf = (manifest: ActionManifest, path: Path, known: number): Found => {
   const [step, ...rest] = path;
   if (step === undefined) return { field: some('record'), optional: false };
-  if (step === 'results') return outputOf(manifest, rest);
+  if (step === 'results') return outputOf(manifest, rest, known - 1);
   if (step === 'exception') return within(failure, rest);
   if (step === 'success' && rest.length === 0) {
     return { field: some('flag'), optional: false };
@@ -53,15 +53,15 @@ const outcomeOf = (manifest: ActionManifest, path: Path): Found => {
   return none(['success', 'results', 'exception']);
 };
 
-/** What a reference to a node reads, as far as its manifest tells. */
-export const readsOf = (view: View, { root, aspect, path }: Reference): Found => {
+/** What a reference to a node reads, as far as its manifest tells; so many steps are `known` to be there. */
+export const readsOf = (view: View, { root, aspect, path }: Reference, known = 0): Found => {
   const node = member(view.flow.nodes, root);
   if (node?.kind === 'start' || node?.kind === 'end') return none();
   const manifest = view.manifestOf(root);
   if (manifest === undefined) return anything;
-  if (aspect === 'output') return outputOf(manifest, path);
-  if (aspect === 'record') return outcomeOf(manifest, path);
-  return outcomeOf(manifest, [aspect === 'success' ? 'success' : 'exception', ...path]);
+  if (aspect === 'output') return outputOf(manifest, path, known);
+  if (aspect === 'record') return outcomeOf(manifest, path, known);
+  return outcomeOf(manifest, [aspect === 'success' ? 'success' : 'exception', ...path], 0);
 };
 
 /**
@@ -77,4 +77,12 @@ export const neededSocket = (view: View, { root, aspect, path }: Reference): str
   if (aspect === 'output' || (aspect === 'record' && first === 'results')) return 'success';
   if (aspect === 'error' && path.length > 0) return 'failure';
   return aspect === 'record' && first === 'exception' && path.length > 1 ? 'failure' : undefined;
+};
+
+/** The socket by which a run has surely left a node, of the two of an outcome, where a reference to it found something. */
+export const shownSocket = ({ aspect, path: [first] }: Reference): string | undefined => {
+  if (aspect === 'output' || (aspect === 'record' && first === 'results')) return 'success';
+  return aspect === 'error' || (aspect === 'record' && first === 'exception')
+    ? 'failure'
+    : undefined;
 };

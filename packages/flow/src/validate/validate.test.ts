@@ -239,6 +239,125 @@ describe('references', () => {
     ).toEqual([]);
   });
 
+  describe('that a question on the way was about', () => {
+    const isThere = (what: Value, to: Targets): FlowNode => ({
+      action: 'is-there',
+      inputs: { what },
+      to,
+    });
+    const needs = (ref: string): FlowNode => ({
+      action: 'is-vip',
+      inputs: { who: { ref } },
+      to: {},
+    });
+    /** Gets the order, asks about it, and reads it on the way `true`. */
+    const asked = (question: FlowNode, ref: string): Flow =>
+      row({ action: 'get-order' }, question, needs(ref));
+    const yes = { true: ['b2'], false: ['end'] };
+
+    it('are surely there where every way has left it by the socket that proves them', () => {
+      const about = { ref: 'b0.id' };
+      expect(codes(asked(isThere(about, yes), 'b0.id'))).toEqual([]);
+      expect(codes(asked(isThere(about, { false: ['b2'] }), 'b0.id'))).toEqual(['may-be-missing']);
+      expect(codes(asked(isThere(about, { true: ['b2'], false: ['b2'] }), 'b0.id'))).toEqual([
+        'may-be-missing',
+      ]);
+    });
+
+    it.each<[asked: string, reads: string, expected: readonly string[]]>([
+      ['b0["id"]', 'b0.id', []],
+      ['b0.order', 'b0.order.id', []],
+      ['b0.order.id', 'b0.order', []],
+      ['b0', 'b0.id', ['may-be-missing']],
+      ['b0.order', 'b0.id', ['may-be-missing']],
+      ['b0.notes[0]', 'b0.notes[0]', []],
+      ['b0.notes', 'b0.notes[0]', ['may-be-missing']],
+      ['b0#record', 'b0.id', ['may-be-missing']],
+      ['contact.phone', 'contact.phone', []],
+      ['contact.phone', 'agent.extension', ['may-be-missing']],
+      ['agent.extension', 'agent.extension', []],
+    ])('asked about %s, a block that reads %s is told %j', (about, reads, expected) => {
+      expect(codes(asked(isThere({ ref: about }, yes), reads))).toEqual(expected);
+    });
+
+    it('are there whichever trigger has started the flow', () => {
+      const triggers = [
+        { source: 'voice-contact', event: 'onTransfer' },
+        { source: 'agent', event: 'onStateChange' },
+      ];
+      const told = (about: string, reads: string): readonly string[] =>
+        validate({ ...asked(isThere({ ref: about }, yes), reads), triggers }, manifests).flatMap(
+          ({ code, node }) => (node === 'b2' ? [code] : []),
+        );
+      expect(told('payload.target', 'payload.target')).toEqual([]);
+      expect(told('payload.newState', 'payload.target')).toEqual(['may-be-missing']);
+      expect(told('contact', 'contact.channel')).toEqual([]);
+      expect(told('contact', 'contact.phone')).toEqual(['may-be-missing']);
+      expect(told('agent', 'contact.channel')).toEqual(['may-be-missing']);
+    });
+
+    it('need the value itself as what is asked about, not a text around it', () => {
+      expect(codes(asked(isThere({ template: 'Order {{b0.id}}' }, yes), 'b0.id'))).toEqual([
+        'may-be-missing',
+      ]);
+    });
+
+    it('are proved only by the settings that the manifest names', () => {
+      const compared = (how: Readonly<Record<string, Value>>): readonly string[] =>
+        codes(
+          asked(
+            { action: 'compare', inputs: { what: { ref: 'b0.id' }, ...how }, to: yes },
+            'b0.id',
+          ),
+        );
+      expect(compared({ how: { value: 'is given' } })).toEqual([]);
+      expect(compared({ how: { value: 'is red' } })).toEqual(['may-be-missing']);
+      expect(compared({ how: { ref: 'agent.name' } })).toContain('may-be-missing');
+      expect(compared({})).toEqual(['may-be-missing']);
+    });
+
+    it('tell also which way their block was left', () => {
+      const either = (about: string, reads: string): readonly string[] =>
+        validate(
+          row(
+            { action: 'get-phone' },
+            {
+              action: 'find-contact',
+              inputs: { phone: { ref: 'b0.phone' } },
+              to: { success: ['b2'], failure: ['b2'] },
+            },
+            isThere({ ref: about }, { true: ['b3'] }),
+            needs(reads),
+          ),
+          manifests,
+        ).flatMap(({ code, node }) => (node === 'b3' ? [code] : []));
+      expect(either('b1.contactId', 'b1.contactId')).toEqual([]);
+      expect(either('b1.contactId', 'b1.found.name')).toEqual([]);
+      expect(either('b1#error', 'b1#error.message')).toEqual([]);
+      expect(either('b1#error', 'b1.contactId')).toEqual(['may-be-missing']);
+      expect(either('b1#record', 'b1#record.results.contactId')).toEqual(['may-be-missing']);
+      expect(either('b0.country', 'b1.contactId')).toEqual(['may-be-missing']);
+    });
+
+    it('are there also where a loop leads back to the question, and asked anew', () => {
+      const again = (back: string): Flow =>
+        flowOf({
+          start: { kind: 'start', to: { done: ['get'] } },
+          get: { action: 'get-order', to: { done: ['ask'] } },
+          ask: isThere({ ref: 'get.id' }, { true: ['vip'] }),
+          vip: {
+            action: 'is-vip',
+            inputs: { who: { value: 'x' } },
+            to: { true: ['again'], false: ['read'] },
+          },
+          again: { action: 'get-phone', to: { done: [back] } },
+          read: needs('get.id'),
+        });
+      expect(codes(again('ask'))).toEqual([]);
+      expect(codes(again('get'))).toEqual([]);
+    });
+  });
+
   it('warns of a block that does not come before, and of itself', () => {
     expect(codes(reading({ ref: 'b4' }))).toEqual(['not-upstream']);
     expect(codes(reading({ ref: 'b3' }))).toEqual(['not-upstream']);
@@ -331,6 +450,66 @@ it('finds exactly the ways on which a value is missing, in any graph, loops incl
           expect(warned).toBe(reached && missingSomewhere(flow, id, 'n0', 'success'));
       }
     }),
+    { numRuns: 2_000 },
+  );
+});
+
+/** Plays every way that a run can take: may one come to `node` after n0 has left by failure, or never? */
+const comesWithout = (flow: Flow, node: string): boolean => {
+  const seen = new Set<string>();
+  const open: [string, boolean][] = [['start', false]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [at, has] = next;
+    if (seen.has(`${at} ${has}`)) continue;
+    seen.add(`${at} ${has}`);
+    if (at === node && !has) return true;
+    for (const [socket, targets] of Object.entries(flow.nodes[at]?.to ?? {})) {
+      if (socket === 'true' && !has) continue;
+      for (const to of targets) open.push([to, at === 'n0' ? socket === 'success' : has]);
+    }
+  }
+  return false;
+};
+
+it('never trusts a question by which a run can come without the value, in any graph', () => {
+  const ids = ['n0', 'n1', 'n2', 'n3', 'n4'];
+  const targets = fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 });
+  const pair = fc.tuple(targets, targets);
+  fc.assert(
+    fc.property(
+      targets,
+      fc.array(pair, { minLength: 5, maxLength: 5 }),
+      fc.integer({ min: 1, max: 2 }),
+      (first, lines, questions) => {
+        const nodes = Object.fromEntries(
+          ids.map((id, at): [string, FlowNode] => {
+            const [one = [], other = []] = lines[at] ?? [];
+            const inputs = { ref: 'n0.contactId' };
+            return at > 0 && at <= questions
+              ? [
+                  id,
+                  { action: 'is-there', inputs: { what: inputs }, to: { true: one, false: other } },
+                ]
+              : [
+                  id,
+                  {
+                    action: 'find-contact',
+                    inputs: { phone: inputs },
+                    to: { success: one, failure: other },
+                  },
+                ];
+          }),
+        );
+        const flow = flowOf({ start: { kind: 'start', to: { done: first } }, ...nodes });
+        const warned = new Set(
+          validate(flow, manifests).flatMap(({ code, node }) =>
+            code === 'may-be-missing' || code === 'not-upstream' ? [node] : [],
+          ),
+        );
+        const surprised = ids.slice(1).filter((id) => comesWithout(flow, id) && !warned.has(id));
+        expect(surprised).toEqual([]);
+      },
+    ),
     { numRuns: 2_000 },
   );
 });

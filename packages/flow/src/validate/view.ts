@@ -4,6 +4,7 @@ import { member } from '../member.ts';
 import { nameOf } from '../name-of.ts';
 import { manifestFor } from '../sockets-of.ts';
 import { reachableFrom, startsOf } from '../walk.ts';
+import { type Proved, provedIn } from './proved.ts';
 import { type Ways, waysOf } from './ways.ts';
 
 /** What every check looks at. */
@@ -20,6 +21,8 @@ export interface View {
   /** An input as sentences name it: `"Phone" of "Find contact" (find)`. */
   readonly inputName: (id: string, input: string) => string;
   readonly inputOf: (id: string, input: string) => Field | undefined;
+  /** What the flow's questions prove, each on its own way. */
+  readonly proved: readonly Proved[];
   /** Which nodes every run has passed; worked out when first asked for. */
   readonly ways: () => Ways;
 }
@@ -49,6 +52,7 @@ export const viewOf = (flow: Flow, manifests: Manifests): View => {
     manifestOf,
     name,
     inputOf,
+    proved: provedIn(flow, manifestOf),
     inputName: (id, input) => `"${inputOf(id, input)?.title ?? input}" of ${name(id)}`,
     ways: () => {
       ways ??= waysOf(flow, starts);

@@ -23,6 +23,7 @@ export const compare = defineAction({
     ignoreCase: flag({ title: 'Ignore Case', help: 'For texts.', initial: false }),
   },
   sockets: branch,
+  proves: { input: 'first', socket: 'true', when: { comparator: 'is not empty' } },
   run: ({ first = null, comparator, second = null, compareAs, ignoreCase }) =>
     holds(first, comparator, second, compareAs, ignoreCase),
 });

@@ -15,5 +15,6 @@ export const isTruthy = defineAction({
     value: json({ title: 'Value', help: "Nothing, '', 'false', '0' and 0 count as false." }),
   },
   sockets: branch,
+  proves: { input: 'value', socket: 'true' },
   run: ({ value }) => countsAsTrue(value),
 });
