@@ -59,6 +59,8 @@ export class Speech implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Elsewhere in the page another language may be spoken.
+    this.#host.requestUpdate();
     const observed = { attributes: true, attributeFilter: ['lang'], subtree: true };
     for (let root = this.#host.getRootNode(); ; ) {
       this.#observer.observe(root, observed);
