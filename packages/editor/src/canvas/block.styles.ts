@@ -22,7 +22,7 @@ export const blockStyles = css`
     align-items: center;
     gap: 10px;
     padding: 0 14px 0 16px;
-    border: 1px solid var(--offhook-line-strong);
+    border: calc(1px * var(--offhook-stroke, 1)) solid var(--offhook-line-strong);
     border-radius: 10px;
     background: var(--offhook-block);
     box-shadow: var(--offhook-shadow-1);
@@ -54,16 +54,20 @@ export const blockStyles = css`
   }
 
   .title {
-    display: -webkit-box;
+    display: var(--offhook-title, -webkit-box);
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     line-clamp: 2;
-    font-size: 13.5px;
+    font-size: calc(13.5px * var(--offhook-title-size, 1));
     font-weight: 600;
     line-height: 1.25;
     letter-spacing: -0.005em;
     overflow-wrap: anywhere;
+  }
+
+  .mark {
+    scale: var(--offhook-mark-size, 1);
   }
 
   .title-box {
@@ -82,7 +86,7 @@ export const blockStyles = css`
   }
 
   .body:is(.start, .end) .title {
-    font-size: 13px;
+    font-size: calc(13px * min(var(--offhook-title-size, 1), 1.3));
   }
 
   .body.end {
@@ -113,7 +117,7 @@ export const blockStyles = css`
     -webkit-line-clamp: 3;
     line-clamp: 3;
     position: relative;
-    font-size: 12.5px;
+    font-size: calc(12.5px * var(--offhook-title-size, 1));
   }
 
   .diamond {
@@ -124,6 +128,7 @@ export const blockStyles = css`
     overflow: visible;
     fill: var(--offhook-block);
     stroke: var(--offhook-line-strong);
+    stroke-width: calc(1px * var(--offhook-stroke, 1));
     filter: drop-shadow(0 1px 1px light-dark(#10182818, #0006));
   }
 
@@ -140,6 +145,7 @@ export const blockStyles = css`
 
   .id {
     position: absolute;
+    visibility: var(--offhook-small-text, visible);
     bottom: calc(100% + 4px);
     left: 2px;
     max-width: 100%;
@@ -263,6 +269,7 @@ export const blockStyles = css`
 
   .socket-name {
     position: absolute;
+    visibility: var(--offhook-small-text, visible);
     padding: 0 3px;
     border-radius: 4px;
     background: color-mix(in srgb, var(--offhook-stage) 75%, transparent);

@@ -1,3 +1,4 @@
+import type { Flow } from '@offhook/flow';
 import { beforeEach, expect, test } from 'vitest';
 import { commands, type Locator, page, userEvent } from 'vitest/browser';
 import type { OffhookEditor } from '../editor/editor.ts';
@@ -82,4 +83,57 @@ test('sockets and shapes tell the way without colours', async () => {
   const body = boxOf('Search and Screenpop');
   expect(success?.x).toBeGreaterThan(body.right - 20);
   expect(failure?.y).toBeGreaterThan(body.bottom - 20);
+});
+
+/** Far more blocks in a row than fit a window at a legible size. */
+const wide: Flow = {
+  ...halfDrawn,
+  nodes: {
+    start: { kind: 'start', to: { done: ['b0'] } },
+    ...Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [
+        `b${at}`,
+        { action: 'search-and-screenpop', to: { success: [at < 39 ? `b${at + 1}` : 'end'] } },
+      ]),
+    ),
+    end: { kind: 'end' },
+  },
+  labels: {},
+  layout: {
+    start: [0, 0],
+    ...Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`b${at}`, [160 + at * 320, 0]])),
+    end: [12_960, 0],
+  },
+};
+
+test('a wide flow is fitted as a whole, and no zoom from there brings it nearer by mistake', async () => {
+  editor.flow = wide;
+  await expect.poll(() => stage.getByRole('group').elements()).toHaveLength(42);
+  await page.getByRole('button', { name: 'Fit the flow into view' }).click();
+  const frame = stage.element().getBoundingClientRect();
+  await expect.poll(() => boxOf('End').right).toBeLessThan(frame.right);
+  expect(boxOf('Start').left).toBeGreaterThan(frame.left);
+  const { width } = boxOf('End');
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(() => boxOf('End').width).toBeLessThanOrEqual(width);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => boxOf('End').width).toBeGreaterThan(width);
+});
+
+test('from afar blocks show no small text, and from near they do again', async () => {
+  const seen = (text: string): string => {
+    const element = block('Search and Screenpop').getByText(text, { exact: true }).element();
+    return getComputedStyle(element).visibility;
+  };
+  expect(seen('success')).toBe('visible');
+  for (let times = 0; times < 5; times += 1) {
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+  }
+  await expect.poll(() => seen('success')).toBe('hidden');
+  expect(seen('pop')).toBe('hidden');
+  expect(seen('Search and Screenpop')).toBe('visible');
+  for (let times = 0; times < 5; times += 1) {
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+  }
+  await expect.poll(() => seen('success')).toBe('visible');
 });

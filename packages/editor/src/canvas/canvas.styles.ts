@@ -26,6 +26,23 @@ export const canvasStyles = css`
     box-shadow: none;
   }
 
+  .stage:where([data-distance]:not([data-distance='near'])) {
+    --offhook-small-text: hidden;
+    --offhook-title-size: 1.3;
+    --offhook-stroke: 1.6;
+  }
+
+  .stage[data-distance='far'] {
+    --offhook-title-size: 1.7;
+    --offhook-stroke: 2.6;
+  }
+
+  .stage[data-distance='away'] {
+    --offhook-title: none;
+    --offhook-mark-size: 1.5;
+    --offhook-stroke: 4;
+  }
+
   .stage:active {
     cursor: grabbing;
   }
@@ -39,7 +56,7 @@ export const canvasStyles = css`
 
   .wire .line {
     stroke: var(--offhook-connection);
-    stroke-width: 2.5;
+    stroke-width: calc(2.5px * var(--offhook-stroke, 1));
     stroke-linecap: round;
     transition: stroke var(--offhook-ease);
   }
@@ -64,7 +81,7 @@ export const canvasStyles = css`
   .wire g:hover .line,
   .wire[data-selected] .line {
     stroke: var(--offhook-accent);
-    stroke-width: 4;
+    stroke-width: calc(4px * var(--offhook-stroke, 1));
   }
 
   .wire.loose .line {

@@ -9,6 +9,7 @@ import { english } from '../words/locales/en.ts';
 import type { Words } from '../words/words.ts';
 import { canvasStyles } from './canvas.styles.ts';
 import type { CanvasView, Picture, Viewport } from './canvas-view.ts';
+import { distanceOf } from './distance.ts';
 import { stageKey } from './keys.ts';
 import { grid } from './outline.ts';
 import { ReteCanvas } from './rete-canvas.ts';
@@ -129,7 +130,8 @@ export class OffhookCanvas extends LitElement {
   }
 
   #moveGrid({ x, y, scale }: Viewport): void {
-    const { style } = this.stage;
+    const { style, dataset } = this.stage;
+    dataset['distance'] = distanceOf(scale);
     const step = grid * scale * (scale < 0.5 ? 4 : 1);
     style.setProperty('--step', `${step}px`);
     style.setProperty('--x', `${x}px`);

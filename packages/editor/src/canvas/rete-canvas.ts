@@ -8,7 +8,7 @@ import { joinSockets, type PickedSocket } from './join-sockets.ts';
 import { snap } from './outline.ts';
 import { PickFlow } from './pick-flow.ts';
 import type { Scheme, Stage } from './scheme.ts';
-import { SmoothZoom, scales } from './smooth-zoom.ts';
+import { SmoothZoom, scaleWithin } from './smooth-zoom.ts';
 import { StageBlocks } from './stage-blocks.ts';
 import { StageWires } from './stage-wires.ts';
 import { boundsOf, viewportFor } from './viewport.ts';
@@ -75,7 +75,7 @@ export class ReteCanvas implements CanvasView {
   zoomBy(factor: number): void {
     const { x, y, k } = this.#stage.area.transform;
     const { clientWidth, clientHeight } = this.#container;
-    const delta = Math.max(scales.least, Math.min(scales.most, k * factor)) / k - 1;
+    const delta = scaleWithin(k * factor, k) / k - 1;
     void this.#stage.area.zoom(
       k * (1 + delta),
       (x - clientWidth / 2) * delta,
@@ -210,7 +210,8 @@ export class ReteCanvas implements CanvasView {
   #zooming(signal: Extract<Signal, { type: 'zoom' }>): Signal | undefined {
     const { source, zoom } = signal.data;
     if (source === 'dblclick') return undefined;
-    const within = Math.max(scales.least, Math.min(scales.most, zoom));
+    if (source === undefined) return signal;
+    const within = scaleWithin(zoom, this.#stage.area.transform.k);
     return { ...signal, data: { ...signal.data, zoom: within } };
   }
 

@@ -1,7 +1,11 @@
 import { Zoom } from 'rete-area-plugin';
 
-/** The smallest and the largest scale of the stage. */
-export const scales = { least: 0.2, most: 2 } as const;
+/** The smallest and the largest scale to which people zoom. */
+const scales = { least: 0.1, most: 2 } as const;
+
+/** The scale nearest to a wanted one that people may zoom to; from afar, where a wide flow was fitted, only nearer. */
+export const scaleWithin = (wanted: number, now: number): number =>
+  Math.max(Math.min(scales.least, now), Math.min(scales.most, wanted));
 
 /** Zooms by how far the wheel or the fingers went, so that a touchpad is as calm as a mouse. */
 export class SmoothZoom extends Zoom {

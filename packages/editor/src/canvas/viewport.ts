@@ -21,15 +21,16 @@ export const boundsOf = (all: readonly Rectangle[]): Rectangle => {
   };
 };
 
-const margin = 72;
+/** What is kept free on each side, in pixels of the screen; less on a small one. */
+const marginOf = (side: number): number => Math.min(72, side / 8);
 
-/** The viewport of the given size that shows a rectangle in its middle, never larger than life. */
+/** The viewport of the given size that shows the whole of a rectangle in its middle, never larger than life. */
 export const viewportFor = (bounds: Rectangle, width: number, height: number): Viewport => {
   const room = Math.min(
-    (width - 2 * margin) / Math.max(bounds.width, 1),
-    (height - 2 * margin) / Math.max(bounds.height, 1),
+    (width - 2 * marginOf(width)) / Math.max(bounds.width, 1),
+    (height - 2 * marginOf(height)) / Math.max(bounds.height, 1),
   );
-  const scale = Math.max(0.2, Math.min(1, room));
+  const scale = Math.min(1, room);
   return {
     scale,
     x: Math.round((width - bounds.width * scale) / 2 - bounds.x * scale),
