@@ -27,7 +27,13 @@ export const inputs = {
   body: optional(json({ title: 'Body', help: 'A text as it is; anything else is sent as JSON.' })),
   credential: optional(text({ title: 'Credential', help: 'A name that the desktop knows.' })),
   timeLimit: number({ title: 'Time Limit', help: 'Of a try, in ms.', min: 1, initial: 10_000 }),
-  retries: number({ title: 'Retries', help: 'After no answer, 429 or 5xx.', min: 0, max: 10, initial: 0 }),
+  retries: number({
+    title: 'Retries',
+    help: 'After no answer, 429 or 5xx.',
+    min: 0,
+    max: 10,
+    initial: 0,
+  }),
   pause: number({ title: 'Pause', help: 'Before the first retry, in ms.', min: 0, initial: 1000 }),
 } as const;
 
