@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -257,6 +259,25 @@ describe('offhook run', () => {
     expect(trace[0]).toMatchObject({ trigger: 'initialization.onInit' });
   });
 
+  it('presses the button of the flow that an event names', async () => {
+    const button = (name: string): string =>
+      write(
+        `${name}.json`,
+        doc({
+          name,
+          triggers: [{ source: 'cti-action', event: 'onExecute' }],
+          nodes: { start: { kind: 'start', to: { done: ['end'] } }, end: { kind: 'end' } },
+        }),
+      );
+    const { code, trace } = await run([button('Wrap up'), button('Voicemail')], {
+      events: [{ source: 'cti-action', event: 'onExecute', flow: 'Voicemail' }],
+    });
+    expect(code).toBe(0);
+    expect(trace.flatMap((entry) => (entry.type === 'run' ? [entry.flow] : []))).toEqual([
+      'Voicemail',
+    ]);
+  });
+
   it.each([
     [['run', 'gone.json@voice-contact.onConnecting'], 'there is no such file'],
     [['run', join(fixtures, 'odds-and-ends.json')], 'does not say what starts it'],
@@ -405,5 +426,20 @@ describe('offhook', () => {
   it('ends with 0 for help and with 1 for a command that it does not know', async () => {
     expect(await offhook('--help')).toMatchObject({ code: 0, err: '' });
     expect(await offhook('dance')).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('ends quietly where its reader has read enough', async () => {
+    const bin = fileURLToPath(new URL('./bin.ts', import.meta.url));
+    const args = ['--conditions=@offhook/source', bin, 'actions', '--json'];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    const ended = once(child, 'close');
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const [code] = await ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 });

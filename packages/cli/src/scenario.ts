@@ -43,6 +43,7 @@ const scenarioSchema = z.object({
         event: z.string().min(1),
         contactId: z.string().optional(),
         payload: z.record(z.string(), json).optional(),
+        flow: z.string().optional(),
       }),
     )
     .optional(),

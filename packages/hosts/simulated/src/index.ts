@@ -8,7 +8,6 @@ export type { TaskEvent } from './contacts/task-events.ts';
 export type { ClickedNumber, Controls, StartedWork } from './controls.ts';
 export type { Apex } from './crm/crm-port.ts';
 export type { HttpAnswer, HttpServer } from './ports/http-port.ts';
-export type { Fired } from './scenario/fire.ts';
 export type {
   Fault,
   FiredEvent,

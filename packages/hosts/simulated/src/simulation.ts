@@ -25,7 +25,7 @@ import { type HttpServer, httpPort } from './ports/http-port.ts';
 import { logPort } from './ports/log-port.ts';
 import { storagePort } from './ports/storage-port.ts';
 import { uiPort } from './ports/ui-port.ts';
-import { type Fired, fire } from './scenario/fire.ts';
+import { fire } from './scenario/fire.ts';
 import type { Fault, FiredEvent, Scenario } from './scenario/scenario.ts';
 import { createDesk, type DeskOptions, type StateStream } from './state/create-desk.ts';
 import type { Desk } from './state/desk.ts';
@@ -51,7 +51,7 @@ export interface Simulation<C extends ClockPort = ClockPort> extends Controls {
   /** Every event that was fired, also those that no port tells, such as `initialization`. */
   readonly fired$: Observable<FiredEvent>;
   /** Tells one event exactly as given; nothing else is derived from it. */
-  fire(event: Fired): void;
+  fire(event: FiredEvent): void;
   /** Sets the clock to fire the scenario's events at their times from now; ends with the simulation or by unsubscription. */
   play(): Subscription;
   /** Answers requests to this address, or to all that begin so where it ends with `*`. */
@@ -177,7 +177,7 @@ export function createSimulation(
     asked: agentQuestions(desk),
     faults: [...(scenario.faults ?? [])],
   };
-  const fireNow = (event: Fired): void => {
+  const fireNow = (event: FiredEvent): void => {
     fired$.next(event);
     fire(desk, event);
   };

@@ -130,10 +130,7 @@ const ofCrmDesktop = (desk: Desk, { event, payload = {} }: FiredEvent): Announce
   return { to: 'console', event: { event, payload } };
 };
 
-/** A button's event may name the flow whose button it is. */
-export type Fired = FiredEvent & { readonly flow?: string };
-
-const ofButton = ({ event, payload = {}, contactId, flow }: Fired): Announcement => ({
+const ofButton = ({ event, payload = {}, contactId, flow }: FiredEvent): Announcement => ({
   to: 'ui',
   event: {
     event,
@@ -143,7 +140,7 @@ const ofButton = ({ event, payload = {}, contactId, flow }: Fired): Announcement
   },
 });
 
-const announcementsOf = (desk: Desk, fired: Fired): readonly Announcement[] => {
+const announcementsOf = (desk: Desk, fired: FiredEvent): readonly Announcement[] => {
   const channel = channels[fired.source];
   if (channel !== undefined) return [ofContact(desk, channel, fired)];
   if (fired.source === 'agent') return [ofAgent(desk, fired)];
@@ -158,5 +155,5 @@ const announcementsOf = (desk: Desk, fired: Fired): readonly Announcement[] => {
 };
 
 /** Tells one event exactly as given, after its contact or agent has taken the state that it stands for. */
-export const fire = (desk: Desk, fired: Fired): void =>
+export const fire = (desk: Desk, fired: FiredEvent): void =>
   desk.announcer.tell(announcementsOf(desk, fired));

@@ -44,6 +44,8 @@ export interface FiredEvent {
   readonly event: string;
   readonly contactId?: string;
   readonly payload?: JsonRecord;
+  /** The name of the flow whose button a `cti-action` tells; every such flow unless told. */
+  readonly flow?: string;
 }
 
 export interface ScenarioEvent extends FiredEvent {
