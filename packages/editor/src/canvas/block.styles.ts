@@ -63,7 +63,9 @@ export const blockStyles = css`
     font-weight: 600;
     line-height: 1.25;
     letter-spacing: -0.005em;
+    word-break: auto-phrase;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .mark {

@@ -81,7 +81,7 @@ export class OffhookBlock extends LitElement {
       />`;
     }
     if (face.shape === 'block') {
-      return html`${groupMark(face.group, 32)}<span class="title">${face.title}</span>`;
+      return html`${groupMark(face.group, 32)}<span class="title" title=${face.title}>${face.title}</span>`;
     }
     return html`<span class="title">${face.title}</span>`;
   }

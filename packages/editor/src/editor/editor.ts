@@ -20,6 +20,7 @@ import { FlowSession } from './flow-session.ts';
 import { FlowStore } from './flow-store.ts';
 import { type ExplorerPurpose, IntentCarrier } from './intent-carrier.ts';
 import { shortcutFor } from './shortcuts.ts';
+import { failed, nothingToEdit, waiting } from './states.ts';
 
 /**
  * The element in which admins draw flows.
@@ -138,7 +139,7 @@ export class OffhookEditor extends LitElement {
     if (this.#speech.words === undefined) return waiting('');
     if (flow !== undefined && known !== undefined) return this.#editor(flow, known);
     const error = this.store.load.error ?? this.#catalog.error;
-    if (error !== undefined) return this.#failed(error);
+    if (error !== undefined) return failed(error, words, this.#retry);
     const isPending = this.flowId !== undefined || flow !== undefined;
     return isPending ? waiting(words.editor.loading) : nothingToEdit(words);
   }
@@ -146,7 +147,7 @@ export class OffhookEditor extends LitElement {
   #editor(flow: Flow, manifests: Manifests): TemplateResult {
     const { words } = this;
     return html`${this.#toolbar(flow, manifests)}
-      <div class="main">
+      <div class="main" lang=${words.language}>
         ${this.#stage(flow, manifests)}
         <offhook-sidebar
           part="sidebar"
@@ -162,6 +163,7 @@ export class OffhookEditor extends LitElement {
       </div>
       <offhook-explorer
         exportparts="explorer"
+        lang=${words.language}
         .words=${words}
         .open=${this.explorer !== undefined}
         .manifests=${manifests}
@@ -174,6 +176,7 @@ export class OffhookEditor extends LitElement {
     const { session, store } = this;
     return html`<offhook-toolbar
       exportparts="toolbar"
+      lang=${this.words.language}
       .words=${this.words}
       .flow=${flow}
       .manifests=${manifests}
@@ -230,15 +233,6 @@ export class OffhookEditor extends LitElement {
     </div>`;
   }
 
-  #failed(error: unknown): TemplateResult {
-    const message = error instanceof Error ? error.message : String(error);
-    return html`<div class="state" role="alert">
-      <p class="lead">${this.words.editor.loadFailed}</p>
-      <p>${message}</p>
-      <button @click=${this.#retry}>${this.words.editor.tryAgain}</button>
-    </div>`;
-  }
-
   readonly #retry = (): void => {
     void this.store.load.run();
     void this.#catalog.run();
@@ -287,13 +281,3 @@ export class OffhookEditor extends LitElement {
     this.dispatchEvent(flowEvent('offhook-flow-changed', { flow }));
   }
 }
-
-const waiting = (told: string): TemplateResult => html`<div class="state" role="status">
-  <span class="spinner"></span>
-  <p>${told}</p>
-</div>`;
-
-const nothingToEdit = ({ editor }: Words): TemplateResult => html`<div class="state">
-  <p class="lead">${editor.nothing}</p>
-  <p>${editor.nothingAdvice}</p>
-</div>`;

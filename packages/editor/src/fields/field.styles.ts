@@ -14,13 +14,14 @@ export const fieldStyles = css`
   }
 
   .title {
-    flex: none;
+    flex: 0 1 auto;
     max-width: 72%;
     font-size: 13.5px;
     font-weight: 560;
   }
 
   .name {
+    flex: 0 100000 auto;
     min-width: 0;
     overflow: hidden;
     color: var(--offhook-ink-faint);
@@ -40,6 +41,7 @@ export const fieldStyles = css`
   }
 
   .tag {
+    flex: none;
     margin-left: auto;
   }
 
