@@ -1,5 +1,6 @@
 import '@offhook/editor/define';
 import { StudioApp } from './app/app.ts';
+import { readLanguage } from './app/language.ts';
 import { StudioAdapter } from './pages/adapter-page.ts';
 import { StudioAdapterSettings } from './pages/adapter-settings-page.ts';
 import { StudioAdapters } from './pages/adapters-page.ts';
@@ -16,6 +17,7 @@ import { StudioAdapterDialog } from './parts/adapter-dialog.ts';
 import { StudioConfirm } from './parts/confirm.ts';
 import { StudioMenu } from './parts/menu.ts';
 import { StudioPicker } from './parts/picker.ts';
+import { speak } from './words/words.ts';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'studio-adapter': StudioAdapter,
@@ -37,4 +39,5 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'studio-app': StudioApp,
 };
 
+await speak(readLanguage());
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element);

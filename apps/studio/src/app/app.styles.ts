@@ -22,6 +22,16 @@ export const appStyles = css`
     background: var(--offhook-surface);
   }
 
+  .language {
+    width: auto;
+    min-width: 0;
+    height: 32px;
+    border-color: transparent;
+    background-color: transparent;
+    color: var(--offhook-ink-soft);
+    font-size: 13.5px;
+  }
+
   .brand {
     display: flex;
     align-items: center;

@@ -3,8 +3,11 @@ import { controls, icon, tokens } from '@offhook/editor';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
 import type { StudioConfirm } from '../parts/confirm.ts';
+import { languageFor, languageNames, speak, words } from '../words/words.ts';
 import { appStyles } from './app.styles.ts';
+import { keepLanguage, readLanguage } from './language.ts';
 import { type Crumb, GoEvent, NoticeEvent, TrailEvent } from './page-events.ts';
 import { type Route, to } from './route.ts';
 import { Router } from './router.ts';
@@ -20,6 +23,7 @@ export class StudioApp extends LitElement {
   static override styles = [tokens, controls, appStyles];
 
   @property({ reflect: true }) theme: Theme = readTheme();
+  @state() private language = readLanguage();
   @state() private crumbs: readonly Crumb[] = [];
   @state() private notice: { readonly message: string; readonly isBad: boolean } | undefined;
   @query('main > *') private page!: Keeping | null;
@@ -43,19 +47,20 @@ export class StudioApp extends LitElement {
 
   protected override render(): TemplateResult {
     const { route } = this.#router;
+    const { frame } = words();
     const isWide = ['flow', 'version', 'example'].includes(route.page);
     return html`<header class="frame">
         <a class="brand" href=${to.adapters()} aria-label="Offhook Studio">${logo}<span>Offhook</span></a>
-        <nav aria-label="Breadcrumbs">
+        <nav aria-label=${frame.breadcrumbs}>
           <ol>
             ${this.crumbs.map((crumb) => html`<li>${crumbLink(crumb)}</li>`)}
           </ol>
         </nav>
-        <a class="button plain small" href=${to.examples()}>Examples</a>
+        <a class="button plain small" href=${to.examples()}>${frame.examples}</a>
         <a class="button plain small" href="/docs" target="_blank" rel="noopener">API</a>
-        ${this.#themeButton()}
+        ${this.#languageBox()} ${this.#themeButton()}
       </header>
-      <main class=${isWide ? 'wide' : ''}>${keyed(JSON.stringify(route), this.#page(route))}</main>
+      <main class=${isWide ? 'wide' : ''}>${keyed(`${this.language} ${JSON.stringify(route)}`, this.#page(route))}</main>
       <div class="notices" role="status" aria-live="polite">
         ${this.notice === undefined ? nothing : this.#toast(this.notice)}
       </div>
@@ -105,9 +110,26 @@ export class StudioApp extends LitElement {
     }
   }
 
+  #languageBox(): TemplateResult {
+    const label = words().frame.languageLabel;
+    return html`<select
+      class="language"
+      aria-label=${label}
+      title=${label}
+      .value=${live(this.language)}
+      @change=${(event: Event) => void this.#switchLanguage(event)}
+    >
+      ${Object.entries(languageNames).map(
+        ([tag, name]) =>
+          html`<option value=${tag} lang=${tag} ?selected=${tag === this.language}>${name}</option>`,
+      )}
+    </select>`;
+  }
+
   #themeButton(): TemplateResult {
     const dark = isDark(this.theme);
-    const label = dark ? 'Use light colours' : 'Use dark colours';
+    const { frame } = words();
+    const label = dark ? frame.light : frame.dark;
     return html`<button class="plain square" aria-label=${label} title=${label} @click=${this.#switchTheme}>
       ${icon(dark ? 'light' : 'dark', 18)}
     </button>`;
@@ -117,7 +139,7 @@ export class StudioApp extends LitElement {
     return html`<div class="notice" @animationend=${this.#closeNotice}>
       <span class=${isBad ? 'bad' : 'good'}>${icon(isBad ? 'alert' : 'check', 17)}</span>
       <p>${message}</p>
-      <button class="plain square small" aria-label="Dismiss" @click=${this.#closeNotice}>
+      <button class="plain square small" aria-label=${words().frame.dismiss} @click=${this.#closeNotice}>
         ${icon('cross', 15)}
       </button>
     </div>`;
@@ -126,6 +148,17 @@ export class StudioApp extends LitElement {
   #switchTheme(): void {
     this.theme = isDark(this.theme) ? 'light' : 'dark';
     keepTheme(this.theme);
+  }
+
+  /** The page is made anew in the other language, so what is not saved would be lost. */
+  async #switchLanguage(event: Event): Promise<void> {
+    const box = event.currentTarget as HTMLSelectElement; // cast: the listener stands on that select
+    const language = languageFor(box.value);
+    if (await this.#mayLeave()) {
+      await speak(language);
+      keepLanguage(language);
+      this.language = language;
+    } else this.requestUpdate();
   }
 
   readonly #closeNotice = (): void => {
@@ -152,9 +185,9 @@ export class StudioApp extends LitElement {
   async #mayLeave(): Promise<boolean> {
     if (!this.page?.isDirty) return true;
     return this.confirm.ask({
-      title: 'Leave without saving?',
-      text: 'What you changed since the last save will be lost.',
-      action: 'Leave',
+      title: words().frame.leaveTitle,
+      text: words().frame.leaveText,
+      action: words().frame.leave,
       isDangerous: true,
     });
   }

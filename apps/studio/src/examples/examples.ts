@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import type { Flow, FlowTrigger } from '@offhook/flow';
 import index from '../../../../examples/index.json' with { type: 'json' };
+import { words } from '../words/words.ts';
 
 /** What the library says about one of its flows. */
 export interface Example {
@@ -20,7 +21,5 @@ const flows = import.meta.glob<Flow>('../../../../examples/*/flow.json', { impor
 /** Loads the flow of an example; rejects with a sentence where the library has none of that name. */
 export const loadExample = (folder: string): Promise<Flow> => {
   const load = flows[`../../../../examples/${folder}/flow.json`];
-  return load === undefined
-    ? Promise.reject(new Error(`There is no example “${folder}”. Choose one from the list.`))
-    : load();
+  return load === undefined ? Promise.reject(new Error(words().examples.gone(folder))) : load();
 };

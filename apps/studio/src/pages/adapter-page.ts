@@ -13,6 +13,7 @@ import { type FlowActs, flowRow } from '../parts/flow-row.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
 import { adapterTabs } from '../parts/tabs.ts';
+import { words } from '../words/words.ts';
 
 interface Loaded {
   readonly adapter: Adapter;
@@ -36,7 +37,10 @@ export class StudioAdapter extends LitElement {
         loadManifests(),
       ]);
       this.dispatchEvent(
-        new TrailEvent([{ title: 'Adapters', href: to.adapters() }, { title: adapter.name }]),
+        new TrailEvent([
+          { title: words().adapters.title, href: to.adapters() },
+          { title: adapter.name },
+        ]),
       );
       return { adapter, flows, manifests };
     },
@@ -59,26 +63,27 @@ export class StudioAdapter extends LitElement {
           desktop === undefined
             ? nothing
             : html`<a class="button" href=${desktop} target="_blank" rel="noopener">
-                ${icon('open')} Open desktop
+                ${icon('open')} ${words().adapter.openDesktop}
               </a>`
         }
-        <a class="button primary" href=${to.newFlow(adapter.id)}>${icon('add')} New flow</a>
+        <a class="button primary" href=${to.newFlow(adapter.id)}>${icon('add')} ${words().adapter.newFlow}</a>
       </div>
       ${adapterTabs(adapter.id, 'flows')}
       ${flows.length === 0 ? noFlows(adapter.id) : this.#table(flows, manifests)}`;
   }
 
   #table(flows: readonly FlowSummary[], manifests: Manifests): TemplateResult {
-    const sorted = [...flows].sort((a, b) => a.name.localeCompare(b.name));
+    const sorted = [...flows].sort((a, b) => a.name.localeCompare(b.name, words().language));
+    const { adapter, frame } = words();
     return html`<div class="panel">
       <table>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Starts on</th>
-            <th scope="col">State</th>
-            <th scope="col">Updated</th>
-            <th scope="col"><span class="unseen">Actions</span></th>
+            <th scope="col">${adapter.name}</th>
+            <th scope="col">${adapter.startsOn}</th>
+            <th scope="col">${adapter.state}</th>
+            <th scope="col">${adapter.updated}</th>
+            <th scope="col"><span class="unseen">${frame.actions}</span></th>
           </tr>
         </thead>
         <tbody>
@@ -96,29 +101,29 @@ export class StudioAdapter extends LitElement {
     publish: (flow) =>
       this.#during(flow, async () => {
         const { version } = await this.client.publish(flow.id);
-        return `“${flow.name}” is published as version ${version.number}.`;
+        return words().adapter.published(flow.name, version.number);
       }),
     clone: (flow) =>
       this.#during(flow, async () => {
         const copy = await this.client.cloneFlow(flow.id);
-        return `“${copy.name}” was made.`;
+        return words().adapter.cloned(copy.name);
       }),
     unpublish: (flow) =>
       this.#during(flow, async () => {
         await this.client.unpublish(flow.id);
-        return `“${flow.name}” does not run any more.`;
+        return words().adapter.unpublished(flow.name);
       }),
     remove: async (flow) => {
       const isSure = await this.confirm.ask({
-        title: `Delete “${flow.name}”?`,
-        text: 'The flow, its draft and its versions will be gone. Desktops stop running it.',
-        action: 'Delete',
+        title: words().adapter.removeTitle(flow.name),
+        text: words().adapter.removeText,
+        action: words().adapter.remove,
         isDangerous: true,
       });
       if (!isSure) return;
       await this.#during(flow, async () => {
         await this.client.deleteFlow(flow.id);
-        return `“${flow.name}” was deleted.`;
+        return words().adapter.removed(flow.name);
       });
     },
     go: (path) => this.dispatchEvent(new GoEvent(path)),
@@ -139,10 +144,7 @@ export class StudioAdapter extends LitElement {
 }
 
 const noFlows = (adapter: string): TemplateResult => html`<div class="panel state">
-  <p class="lead">No flows yet</p>
-  <p>
-    A flow says what happens when a call rings, a chat is answered or a number is clicked. Draw one,
-    begin with a ready-made one, or import a CTI Flow file.
-  </p>
-  <a class="button primary" href=${to.newFlow(adapter)}>New flow</a>
+  <p class="lead">${words().adapter.noFlows}</p>
+  <p>${words().adapter.noFlowsText}</p>
+  <a class="button primary" href=${to.newFlow(adapter)}>${words().adapter.newFlow}</a>
 </div>`;

@@ -10,6 +10,7 @@ import { formStyles } from '../parts/form.styles.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
 import { adapterTabs } from '../parts/tabs.ts';
+import { words } from '../words/words.ts';
 
 /** An adapter's name and the pages that may run its flows. */
 export class StudioAdapterSettings extends LitElement {
@@ -25,9 +26,9 @@ export class StudioAdapterSettings extends LitElement {
       const adapter = await client.adapter(id);
       this.dispatchEvent(
         new TrailEvent([
-          { title: 'Adapters', href: to.adapters() },
+          { title: words().adapters.title, href: to.adapters() },
           { title: adapter.name, href: to.adapter(id) },
-          { title: 'Settings' },
+          { title: words().frame.settings },
         ]),
       );
       return adapter;
@@ -62,7 +63,9 @@ export class StudioAdapterSettings extends LitElement {
           this.draft = changed;
         })}
         <div class="buttons">
-          <button class="primary" ?disabled=${this.isBusy || this.draft === undefined}>Save</button>
+          <button class="primary" ?disabled=${this.isBusy || this.draft === undefined}>
+            ${words().frame.save}
+          </button>
         </div>
       </form>`;
   }
@@ -77,7 +80,7 @@ export class StudioAdapterSettings extends LitElement {
       await this.client.updateAdapter(id, { name: draft.name.trim(), origins });
       await this.#page.run();
       this.draft = undefined;
-      this.dispatchEvent(new NoticeEvent('Saved.'));
+      this.dispatchEvent(new NoticeEvent(words().frame.saved));
     } catch (error) {
       this.error = sentenceOf(error);
     } finally {

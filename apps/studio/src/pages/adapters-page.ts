@@ -8,6 +8,7 @@ import { to } from '../app/route.ts';
 import type { StudioAdapterDialog } from '../parts/adapter-dialog.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
+import { words } from '../words/words.ts';
 import { adaptersStyles } from './adapters-page.styles.ts';
 
 /** The first page: all adapters. */
@@ -22,38 +23,38 @@ export class StudioAdapters extends LitElement {
   });
 
   protected override firstUpdated(_changed: PropertyValues): void {
-    this.dispatchEvent(new TrailEvent([{ title: 'Adapters' }]));
+    this.dispatchEvent(new TrailEvent([{ title: words().adapters.title }]));
   }
 
   protected override render(): TemplateResult {
+    const { adapters } = words();
     return html`<div class="head">
         <div>
-          <h1>Adapters</h1>
-          <p class="sub">
-            An adapter is where flows are published to: one for each desktop that runs them.
-          </p>
+          <h1>${adapters.title}</h1>
+          <p class="sub">${adapters.about}</p>
         </div>
-        <button class="primary" @click=${this.#create}>${icon('add')} New adapter</button>
+        <button class="primary" @click=${this.#create}>${icon('add')} ${adapters.make}</button>
       </div>
-      ${pageState(this.#adapters, (adapters) => this.#list(adapters))}
+      ${pageState(this.#adapters, (all) => this.#list(all))}
       <studio-adapter-dialog></studio-adapter-dialog>`;
   }
 
-  #list(adapters: readonly Adapter[]): TemplateResult {
-    if (adapters.length === 0) {
+  #list(all: readonly Adapter[]): TemplateResult {
+    const { adapters } = words();
+    if (all.length === 0) {
       return html`<div class="panel state">
-        <p class="lead">No adapters yet</p>
-        <p>Make one for your desktop, then draw its flows.</p>
-        <button class="primary" @click=${this.#create}>New adapter</button>
+        <p class="lead">${adapters.none}</p>
+        <p>${adapters.noneText}</p>
+        <button class="primary" @click=${this.#create}>${adapters.make}</button>
       </div>`;
     }
     return html`<ul class="cards">
-      ${adapters.map(
+      ${all.map(
         ({ id, name, origins }) => html`<li>
           <a class="card" href=${to.adapter(id)}>
             <h2>${name}</h2>
             <code>${id}</code>
-            <p>${origins.length === 0 ? 'No page may run it yet' : origins.join(', ')}</p>
+            <p>${origins.length === 0 ? adapters.noPage : origins.join(', ')}</p>
           </a>
         </li>`,
       )}
@@ -63,7 +64,7 @@ export class StudioAdapters extends LitElement {
   async #create(): Promise<void> {
     const adapter = await this.dialog.ask(this.client);
     if (adapter === undefined) return;
-    this.dispatchEvent(new NoticeEvent(`“${adapter.name}” is ready for its flows.`));
+    this.dispatchEvent(new NoticeEvent(words().adapters.ready(adapter.name)));
     this.dispatchEvent(new GoEvent(to.adapter(adapter.id)));
   }
 }

@@ -10,6 +10,7 @@ import type { Theme } from '../app/theme.ts';
 import { examples, loadExample } from '../examples/examples.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
+import { words } from '../words/words.ts';
 import { examplePageStyles } from './example-page.styles.ts';
 import { flowPageStyles } from './flow-page.styles.ts';
 
@@ -31,7 +32,9 @@ export class StudioExample extends LitElement {
     task: async ([client, folder]): Promise<Loaded> => {
       const [flow, adapters] = await Promise.all([loadExample(folder), client.listAdapters()]);
       const title = examples.find((example) => example.folder === folder)?.title ?? flow.name;
-      this.dispatchEvent(new TrailEvent([{ title: 'Examples', href: to.examples() }, { title }]));
+      this.dispatchEvent(
+        new TrailEvent([{ title: words().examples.title, href: to.examples() }, { title }]),
+      );
       return { flow, adapters };
     },
     args: () => [this.client, this.folder] as const,
@@ -45,13 +48,13 @@ export class StudioExample extends LitElement {
     return html`<offhook-editor readonly .flow=${flow} .theme=${this.theme}>
       <form slot="toolbar" @submit=${(event: Event) => this.#use(event, flow)}>
         <label>
-          Adapter
+          ${words().adapter.label}
           <select>
             ${adapters.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
           </select>
         </label>
         <button class="primary" ?disabled=${this.isBusy || adapters.length === 0}>
-          ${icon('add', 15)} Use this example
+          ${icon('add', 15)} ${words().examples.use}
         </button>
       </form>
     </offhook-editor>`;

@@ -8,6 +8,7 @@ import { type Example, examples } from '../examples/examples.ts';
 import { loadManifests } from '../parts/catalog.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
+import { words } from '../words/words.ts';
 import { adaptersStyles } from './adapters-page.styles.ts';
 import { examplesStyles } from './examples-page.styles.ts';
 
@@ -18,14 +19,14 @@ export class StudioExamples extends LitElement {
   readonly #manifests = new Task(this, { task: () => loadManifests(), args: () => [] });
 
   protected override firstUpdated(_changed: PropertyValues): void {
-    this.dispatchEvent(new TrailEvent([{ title: 'Examples' }]));
+    this.dispatchEvent(new TrailEvent([{ title: words().examples.title }]));
   }
 
   protected override render(): TemplateResult {
     return html`<div class="head">
         <div>
-          <h1>Examples</h1>
-          <p class="sub">Flows that contact centres really run. Open one, then make it yours.</p>
+          <h1>${words().examples.title}</h1>
+          <p class="sub">${words().examples.about}</p>
         </div>
       </div>
       ${pageState(this.#manifests, (manifests) => list(manifests))}`;
@@ -40,7 +41,7 @@ const card = (example: Example, manifests: Manifests): TemplateResult => html`<l
     <h2>${example.title}</h2>
     <span class="starts">${startsOn(example, manifests)}</span>
     <p>${example.description}</p>
-    <ul class="tags" aria-label="Tags">
+    <ul class="tags" aria-label=${words().examples.tags}>
       ${example.tags.map((tag) => html`<li>${tag}</li>`)}
     </ul>
   </a>

@@ -6,6 +6,7 @@ import { property, query } from 'lit/decorators.js';
 import { TrailEvent } from '../app/page-events.ts';
 import { to } from '../app/route.ts';
 import type { Theme } from '../app/theme.ts';
+import { words } from '../words/words.ts';
 import { flowPageStyles } from './flow-page.styles.ts';
 
 /** The editor of a flow, with the ways to its record and its versions. */
@@ -22,7 +23,7 @@ export class StudioFlow extends LitElement {
       const adapter = await client.adapter(flow.adapterId);
       this.dispatchEvent(
         new TrailEvent([
-          { title: 'Adapters', href: to.adapters() },
+          { title: words().adapters.title, href: to.adapters() },
           { title: adapter.name, href: to.adapter(adapter.id) },
           { title: flow.name },
         ]),
@@ -30,7 +31,8 @@ export class StudioFlow extends LitElement {
     },
     args: () => [this.client, this.flow] as const,
     // The editor itself tells why a flow cannot be loaded.
-    onError: () => this.dispatchEvent(new TrailEvent([{ title: 'Adapters', href: to.adapters() }])),
+    onError: () =>
+      this.dispatchEvent(new TrailEvent([{ title: words().adapters.title, href: to.adapters() }])),
   });
 
   /** True where leaving would lose edits. */
@@ -40,9 +42,9 @@ export class StudioFlow extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<offhook-editor server="" flow-id=${this.flow} .theme=${this.theme}>
-      <nav slot="toolbar" aria-label="Flow" aria-busy=${this.#trail.status === TaskStatus.PENDING}>
-        <a href=${to.flowSettings(this.flow)}>${icon('settings', 16)} Settings</a>
-        <a href=${to.versions(this.flow)}>${icon('history', 16)} Versions</a>
+      <nav slot="toolbar" aria-label=${words().flow.label} aria-busy=${this.#trail.status === TaskStatus.PENDING}>
+        <a href=${to.flowSettings(this.flow)}>${icon('settings', 16)} ${words().frame.settings}</a>
+        <a href=${to.versions(this.flow)}>${icon('history', 16)} ${words().flow.versions}</a>
       </nav>
     </offhook-editor>`;
   }

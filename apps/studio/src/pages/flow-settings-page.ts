@@ -13,6 +13,7 @@ import { formStyles } from '../parts/form.styles.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
 import { flowTabs } from '../parts/tabs.ts';
+import { words } from '../words/words.ts';
 
 interface Loaded {
   readonly flow: FlowDetail;
@@ -39,10 +40,10 @@ export class StudioFlowSettings extends LitElement {
       const adapter = adapters.find((one) => one.id === flow.adapterId);
       this.dispatchEvent(
         new TrailEvent([
-          { title: 'Adapters', href: to.adapters() },
+          { title: words().adapters.title, href: to.adapters() },
           { title: adapter?.name ?? flow.adapterId, href: to.adapter(flow.adapterId) },
           { title: flow.name, href: to.flow(flow.id) },
-          { title: 'Settings' },
+          { title: words().frame.settings },
         ]),
       );
       return { flow, adapters, manifests };
@@ -81,8 +82,10 @@ export class StudioFlowSettings extends LitElement {
         })}
         ${this.error === undefined ? nothing : html`<p class="wrong" role="alert">${this.error}</p>`}
         <div class="buttons">
-          <button class="primary" ?disabled=${this.isBusy || this.record === undefined}>Save</button>
-          <a class="button" href=${to.flow(flow.id)}>Open the editor</a>
+          <button class="primary" ?disabled=${this.isBusy || this.record === undefined}>
+            ${words().frame.save}
+          </button>
+          <a class="button" href=${to.flow(flow.id)}>${words().flow.openEditor}</a>
         </div>
       </form>`;
   }
@@ -96,7 +99,7 @@ export class StudioFlowSettings extends LitElement {
       await this.client.saveDraft(flow.id, withRecord(flow.draft, record), flow.draftRevision);
       await this.#page.run();
       this.record = undefined;
-      this.dispatchEvent(new NoticeEvent('Saved. Publish the flow to let desktops follow.'));
+      this.dispatchEvent(new NoticeEvent(words().flow.saved));
     } catch (error) {
       this.error = sentenceOf(error);
     } finally {

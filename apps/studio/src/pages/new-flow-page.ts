@@ -15,6 +15,7 @@ import { importReport } from '../parts/import-report.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
 import { type Starter, starters } from '../starters/starters.ts';
+import { words } from '../words/words.ts';
 import { newFlowStyles } from './new-flow-page.styles.ts';
 
 interface Loaded {
@@ -42,9 +43,9 @@ export class StudioNewFlow extends LitElement {
       const name = adapters.find((adapter) => adapter.id === id)?.name ?? id;
       this.dispatchEvent(
         new TrailEvent([
-          { title: 'Adapters', href: to.adapters() },
+          { title: words().adapters.title, href: to.adapters() },
           { title: name, href: to.adapter(id) },
-          { title: 'New flow' },
+          { title: words().adapter.newFlow },
         ]),
       );
       return { adapters, manifests };
@@ -54,7 +55,7 @@ export class StudioNewFlow extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="head">
-        <div><h1>New flow</h1></div>
+        <div><h1>${words().adapter.newFlow}</h1></div>
       </div>
       ${pageState(this.#page, (loaded) => this.#form(loaded))}`;
   }
@@ -65,8 +66,8 @@ export class StudioNewFlow extends LitElement {
 
   #form({ adapters, manifests }: Loaded): TemplateResult {
     return html`<form class="panel padded" novalidate @submit=${this.#submit}>
-      ${this.#beginnings(manifests)}
-      ${this.imported === undefined ? nothing : importReport(this.imported)}
+      ${this.#beginnings()}
+      ${this.imported === undefined ? nothing : importReport(this.imported, manifests)}
       ${flowFields({
         record: this.#now,
         adapters,
@@ -79,16 +80,17 @@ export class StudioNewFlow extends LitElement {
       ${this.error === undefined ? nothing : html`<p class="wrong" role="alert">${this.error}</p>`}
       <div class="buttons">
         <button class="primary" ?disabled=${this.isBusy}>
-          ${this.isBusy ? html`<span class="spinner"></span>` : nothing} Save
+          ${this.isBusy ? html`<span class="spinner"></span>` : nothing} ${words().frame.save}
         </button>
-        <a class="button" href=${to.adapter(this.adapter)}>Cancel</a>
+        <a class="button" href=${to.adapter(this.adapter)}>${words().frame.cancel}</a>
       </div>
     </form>`;
   }
 
-  #beginnings(manifests: Manifests): TemplateResult {
+  #beginnings(): TemplateResult {
+    const { newFlow, starters: titles } = words();
     return html`<fieldset>
-      <legend>Begin with</legend>
+      <legend>${newFlow.beginWith}</legend>
       <div class="starters">
         ${starters.map(
           (starter) => html`<label class="starter">
@@ -98,20 +100,20 @@ export class StudioNewFlow extends LitElement {
               .checked=${this.starter === starter}
               @change=${() => this.#begin(starter)}
             />
-            <span class="starter-title">${starter.title}</span>
-            <span class="help">${starter.text}</span>
+            <span class="starter-title">${titles[starter.id].title}</span>
+            <span class="help">${titles[starter.id].text}</span>
           </label>`,
         )}
         <button type="button" class="starter import ${this.imported === undefined ? '' : 'chosen'}" @click=${() => this.fileBox.click()}>
-          <span class="starter-title">${icon('upload', 15)} Import a file</span>
-          <span class="help">A flow that was downloaded here, or a legacy CTI Flow.</span>
+          <span class="starter-title">${icon('upload', 15)} ${newFlow.importFile}</span>
+          <span class="help">${newFlow.importText}</span>
         </button>
         <input
           type="file"
           hidden
           accept=".json,application/json"
-          aria-label="Flow file"
-          @change=${() => void this.#import(manifests)}
+          aria-label=${newFlow.flowFile}
+          @change=${() => void this.#import()}
         />
       </div>
     </fieldset>`;
@@ -121,17 +123,18 @@ export class StudioNewFlow extends LitElement {
     this.starter = starter;
     this.imported = undefined;
     if (starter.id === 'empty') return;
-    const { name, source, event } = recordOf(starter.flow, this.adapter);
+    const { source, event } = recordOf(starter.flow, this.adapter);
+    const name = words().starters[starter.id].title;
     this.record = { ...this.#now, name, source, event };
   }
 
-  async #import(manifests: Manifests): Promise<void> {
+  async #import(): Promise<void> {
     const file = this.fileBox.files?.[0];
     this.fileBox.value = '';
     if (file === undefined) return;
     this.error = undefined;
     try {
-      this.imported = await importFile(file, manifests);
+      this.imported = await importFile(file);
       this.starter = undefined;
       const { name, source, event, description } = recordOf(this.imported.flow, this.adapter);
       this.record = { ...this.#now, name, description, ...(source !== '' && { source, event }) };

@@ -10,17 +10,12 @@ import { sayExactly, sayMoment } from '../parts/moment.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
 import { adapterTabs } from '../parts/tabs.ts';
+import { words } from '../words/words.ts';
 
 interface Loaded {
   readonly adapter: Adapter;
   readonly releases: readonly Release[];
 }
-
-const kinds: Readonly<Record<Release['kind'], string>> = {
-  publish: 'Published',
-  rollback: 'Rolled back',
-  unpublish: 'Unpublished',
-};
 
 /** What an adapter ran, release by release, and the way back. */
 export class StudioReleases extends LitElement {
@@ -35,9 +30,9 @@ export class StudioReleases extends LitElement {
       const [adapter, releases] = await Promise.all([client.adapter(id), client.releases(id)]);
       this.dispatchEvent(
         new TrailEvent([
-          { title: 'Adapters', href: to.adapters() },
+          { title: words().adapters.title, href: to.adapters() },
           { title: adapter.name, href: to.adapter(id) },
-          { title: 'Releases' },
+          { title: words().adapter.releases },
         ]),
       );
       return { adapter, releases };
@@ -54,22 +49,23 @@ export class StudioReleases extends LitElement {
     return html`<div class="head">
         <div>
           <h1>${adapter.name}</h1>
-          <p class="sub">Each change of what this adapter runs is a release. Any of them can come back.</p>
+          <p class="sub">${words().releases.about}</p>
         </div>
       </div>
       ${adapterTabs(adapter.id, 'releases')}
-      ${releases.length === 0 ? nothingReleased : this.#table(releases)}`;
+      ${releases.length === 0 ? nothingReleased() : this.#table(releases)}`;
   }
 
   #table(releases: readonly Release[]): TemplateResult {
+    const { releases: told, frame } = words();
     return html`<div class="panel">
       <table>
         <thead>
           <tr>
-            <th scope="col">Release</th>
-            <th scope="col">Made</th>
-            <th scope="col">Flows</th>
-            <th scope="col"><span class="unseen">Actions</span></th>
+            <th scope="col">${told.release}</th>
+            <th scope="col">${told.made}</th>
+            <th scope="col">${told.flows}</th>
+            <th scope="col"><span class="unseen">${frame.actions}</span></th>
           </tr>
         </thead>
         <tbody>
@@ -81,17 +77,18 @@ export class StudioReleases extends LitElement {
 
   #row(release: Release, isCurrent: boolean): TemplateResult {
     const { seq, kind, createdAt, flows } = release;
+    const { releases: told } = words();
     return html`<tr>
       <td>
-        <strong>${seq}</strong> <span class="soft">${kinds[kind]}</span>
-        ${isCurrent ? html`<span class="tag good">Running</span>` : nothing}
+        <strong>${seq}</strong> <span class="soft">${told.kinds[kind]}</span>
+        ${isCurrent ? html`<span class="tag good">${told.running}</span>` : nothing}
       </td>
       <td class="soft" title=${sayExactly(createdAt)}>${sayMoment(createdAt, Date.now())}</td>
       <td class="soft long">
         ${
           flows.length === 0
-            ? 'None'
-            : flows.map(({ name, version }) => `${name} (version ${version})`).join(', ')
+            ? told.none
+            : flows.map(({ name, version }) => told.flowVersion(name, version)).join(', ')
         }
       </td>
       <td class="actions">
@@ -101,11 +98,11 @@ export class StudioReleases extends LitElement {
               ? nothing
               : html`<button
                   class="small"
-                  aria-label="Roll back to release ${seq}"
+                  aria-label=${told.rollBackTo(seq)}
                   ?disabled=${this.isBusy}
                   @click=${() => void this.#rollBack(release)}
                 >
-                  Roll back
+                  ${told.rollBack}
                 </button>`
           }
         </div>
@@ -115,16 +112,16 @@ export class StudioReleases extends LitElement {
 
   async #rollBack({ seq, flows }: Release): Promise<void> {
     const isSure = await this.confirm.ask({
-      title: `Roll back to release ${seq}?`,
-      text: `Desktops will run ${flows.length === 1 ? 'the flow' : `the ${flows.length} flows`} of that release again. Drafts stay as they are.`,
-      action: 'Roll back',
+      title: words().releases.rollBackTitle(seq),
+      text: words().releases.rollBackText(flows.length),
+      action: words().releases.rollBack,
     });
     if (!isSure) return;
     this.isBusy = true;
     try {
       const release = await this.client.rollback(this.adapter, seq);
       await this.#page.run();
-      this.dispatchEvent(new NoticeEvent(`Release ${release.seq} runs what release ${seq} ran.`));
+      this.dispatchEvent(new NoticeEvent(words().releases.rolledBack(release.seq, seq)));
     } catch (error) {
       this.dispatchEvent(new NoticeEvent(sentenceOf(error), true));
     } finally {
@@ -133,7 +130,7 @@ export class StudioReleases extends LitElement {
   }
 }
 
-const nothingReleased = html`<div class="panel state">
-  <p class="lead">Nothing is published yet</p>
-  <p>Publish a flow, and its release is listed here.</p>
+const nothingReleased = (): TemplateResult => html`<div class="panel state">
+  <p class="lead">${words().releases.nothing}</p>
+  <p>${words().releases.nothingText}</p>
 </div>`;

@@ -9,6 +9,7 @@ import type { Theme } from '../app/theme.ts';
 import { sayExactly } from '../parts/moment.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
+import { words } from '../words/words.ts';
 import { flowPageStyles } from './flow-page.styles.ts';
 
 /** A published version of a flow, to look at. */
@@ -25,11 +26,11 @@ export class StudioVersion extends LitElement {
       const adapter = await client.adapter(flow.adapterId);
       this.dispatchEvent(
         new TrailEvent([
-          { title: 'Adapters', href: to.adapters() },
+          { title: words().adapters.title, href: to.adapters() },
           { title: adapter.name, href: to.adapter(adapter.id) },
           { title: flow.name, href: to.flow(id) },
-          { title: 'Versions', href: to.versions(id) },
-          { title: `Version ${number}` },
+          { title: words().flow.versions, href: to.versions(id) },
+          { title: words().versions.version(number) },
         ]),
       );
       return version;
@@ -43,9 +44,9 @@ export class StudioVersion extends LitElement {
 
   #content({ number, createdAt, document }: Version): TemplateResult {
     return html`<offhook-editor readonly .flow=${document} .theme=${this.theme}>
-      <nav slot="toolbar" aria-label="Version">
-        <span>Version ${number}, published ${sayExactly(createdAt)}</span>
-        <a href=${to.versions(this.flow)}>${icon('history', 16)} All versions</a>
+      <nav slot="toolbar" aria-label=${words().versions.label}>
+        <span>${words().versions.publishedAt(number, sayExactly(createdAt))}</span>
+        <a href=${to.versions(this.flow)}>${icon('history', 16)} ${words().versions.all}</a>
       </nav>
     </offhook-editor>`;
   }

@@ -10,6 +10,7 @@ import { sayExactly, sayMoment } from '../parts/moment.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
 import { flowTabs } from '../parts/tabs.ts';
+import { words } from '../words/words.ts';
 
 interface Loaded {
   readonly flow: FlowDetail;
@@ -30,10 +31,10 @@ export class StudioVersions extends LitElement {
       const adapter = await client.adapter(flow.adapterId);
       this.dispatchEvent(
         new TrailEvent([
-          { title: 'Adapters', href: to.adapters() },
+          { title: words().adapters.title, href: to.adapters() },
           { title: adapter.name, href: to.adapter(adapter.id) },
           { title: flow.name, href: to.flow(id) },
-          { title: 'Versions' },
+          { title: words().flow.versions },
         ]),
       );
       return { flow, versions };
@@ -55,14 +56,15 @@ export class StudioVersions extends LitElement {
   }
 
   #table(flow: FlowDetail, versions: readonly Version[]): TemplateResult {
+    const { versions: told, frame } = words();
     return html`<div class="panel">
       <table>
         <thead>
           <tr>
-            <th scope="col">Version</th>
-            <th scope="col">Published</th>
-            <th scope="col">Note</th>
-            <th scope="col"><span class="unseen">Actions</span></th>
+            <th scope="col">${told.label}</th>
+            <th scope="col">${told.published}</th>
+            <th scope="col">${told.note}</th>
+            <th scope="col"><span class="unseen">${frame.actions}</span></th>
           </tr>
         </thead>
         <tbody>
@@ -74,25 +76,26 @@ export class StudioVersions extends LitElement {
 
   #row(flow: FlowDetail, version: Version): TemplateResult {
     const { number, createdAt, note } = version;
+    const { versions: told } = words();
     return html`<tr>
       <td>
-        <a class="name" href=${to.version(flow.id, number)}>Version ${number}</a>
-        ${flow.publishedVersion === number ? html`<span class="tag good">Running</span>` : nothing}
+        <a class="name" href=${to.version(flow.id, number)}>${told.version(number)}</a>
+        ${flow.publishedVersion === number ? html`<span class="tag good">${told.running}</span>` : nothing}
       </td>
       <td class="soft" title=${sayExactly(createdAt)}>${sayMoment(createdAt, Date.now())}</td>
       <td class="soft long">${note ?? ''}</td>
       <td class="actions">
         <div>
-          <a class="button small" aria-label="View version ${number}" href=${to.version(flow.id, number)}
-            >View</a
+          <a class="button small" aria-label=${told.viewVersion(number)} href=${to.version(flow.id, number)}
+            >${told.view}</a
           >
           <button
             class="small"
-            aria-label="Use as draft: version ${number}"
+            aria-label=${told.useVersion(number)}
             ?disabled=${this.isBusy}
             @click=${() => void this.#restore(flow, version)}
           >
-            Use as draft
+            ${told.use}
           </button>
         </div>
       </td>
@@ -101,15 +104,15 @@ export class StudioVersions extends LitElement {
 
   async #restore(flow: FlowDetail, { number, document }: Version): Promise<void> {
     const isSure = await this.confirm.ask({
-      title: `Use version ${number} as draft?`,
-      text: 'The present draft is replaced. What desktops run stays until you publish.',
-      action: 'Use as draft',
+      title: words().versions.useTitle(number),
+      text: words().versions.useText,
+      action: words().versions.use,
     });
     if (!isSure) return;
     this.isBusy = true;
     try {
       await this.client.saveDraft(flow.id, document, flow.draftRevision);
-      this.dispatchEvent(new NoticeEvent(`The draft is version ${number} again.`));
+      this.dispatchEvent(new NoticeEvent(words().versions.used(number)));
       this.dispatchEvent(new GoEvent(to.flow(flow.id)));
     } catch (error) {
       this.dispatchEvent(new NoticeEvent(sentenceOf(error), true));
@@ -120,7 +123,7 @@ export class StudioVersions extends LitElement {
 }
 
 const nothingPublished = (flow: string): TemplateResult => html`<div class="panel state">
-  <p class="lead">No version yet</p>
-  <p>Publishing the flow makes its first version: the document as it is then, for ever.</p>
-  <a class="button primary" href=${to.flow(flow)}>Open the editor</a>
+  <p class="lead">${words().versions.none}</p>
+  <p>${words().versions.noneText}</p>
+  <a class="button primary" href=${to.flow(flow)}>${words().flow.openEditor}</a>
 </div>`;

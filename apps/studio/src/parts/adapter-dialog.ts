@@ -3,6 +3,7 @@ import { controls } from '@offhook/editor';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { sentenceOf } from '../app/page-events.ts';
+import { words } from '../words/words.ts';
 import { type AdapterDraft, adapterFields, originsOf, refuseDraft } from './adapter-form.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { formStyles } from './form.styles.ts';
@@ -34,13 +35,15 @@ export class StudioAdapterDialog extends LitElement {
   protected override render(): TemplateResult {
     return html`<dialog aria-labelledby="title" @close=${() => this.#end(undefined)}>
       <form novalidate @submit=${this.#submit}>
-        <h2 id="title">New adapter</h2>
+        <h2 id="title">${words().adapters.make}</h2>
         ${adapterFields(this.draft, this.error, (draft) => {
           this.draft = draft;
         })}
         <div class="buttons">
-          <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
-          <button class="primary" ?disabled=${this.isBusy}>Create</button>
+          <button type="button" @click=${() => this.dialog.close()}>${words().frame.cancel}</button>
+          <button class="primary" ?disabled=${this.isBusy}>
+            ${words().adapters.create}
+          </button>
         </div>
       </form>
     </dialog>`;

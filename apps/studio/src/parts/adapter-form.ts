@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { words } from '../words/words.ts';
 
 /** What the form of an adapter holds. */
 export interface AdapterDraft {
@@ -24,7 +25,7 @@ export const adapterFields = (
   error: string | undefined,
   change: (draft: AdapterDraft) => void,
 ): TemplateResult => html`<div class="field">
-    <label for="name">Name <span class="required" aria-hidden="true">*</span></label>
+    <label for="name">${words().adapters.name} <span class="required" aria-hidden="true">*</span></label>
     <input
       id="name"
       required
@@ -35,7 +36,7 @@ export const adapterFields = (
     />
   </div>
   <div class="field">
-    <label for="origins">Allowed origins</label>
+    <label for="origins">${words().adapters.origins}</label>
     <textarea
       id="origins"
       rows="3"
@@ -46,9 +47,7 @@ export const adapterFields = (
       .value=${draft.origins}
       @input=${(event: InputEvent) => change({ ...draft, origins: textOf(event) })}
     ></textarea>
-    <p class="help" id="origins-help">
-      The pages that may run these flows: scheme, host and port, one a line.
-    </p>
+    <p class="help" id="origins-help">${words().adapters.originsHelp}</p>
   </div>
   ${error === undefined ? nothing : html`<p class="wrong" role="alert">${error}</p>`}`;
 
@@ -57,9 +56,7 @@ const textOf = (event: InputEvent): string =>
 
 /** What is wrong with a draft; undefined where it can be sent. */
 export const refuseDraft = ({ name, origins }: AdapterDraft): string | undefined => {
-  if (name.trim() === '') return 'Give the adapter a name.';
+  if (name.trim() === '') return words().adapters.nameMissing;
   const stray = strayOrigin(originsOf(origins));
-  return (
-    stray && `“${stray}” is no origin. Write it like https://desk.example.com, without a path.`
-  );
+  return stray && words().adapters.notAnOrigin(stray);
 };

@@ -1,10 +1,18 @@
+import { loadLocale, localized } from '@offhook/catalog/locale';
 import type { Manifests } from '@offhook/contract';
+import { words } from '../words/words.ts';
 import type { Choice } from './picker.ts';
 
-/** Loads what is known of actions and sources, without their code. */
-export const loadManifests = async (): Promise<Manifests> => {
+/** Loads what is known of actions and sources, in English and without their code. */
+export const loadInEnglish = async (): Promise<Manifests> => {
   const loaded = await import('@offhook/catalog/manifests.json');
   return loaded.default as unknown as Manifests; // cast: written by the contract's manifestOf
+};
+
+/** Loads what is known of actions and sources, in the language of the studio. */
+export const loadManifests = async (): Promise<Manifests> => {
+  const [manifests, locale] = await Promise.all([loadInEnglish(), loadLocale(words().language)]);
+  return localized(manifests, locale);
 };
 
 /** The sources to pick from, found by their legacy names, too. */
@@ -16,7 +24,7 @@ export const sourceChoices = ({ sources }: Manifests): readonly Choice[] =>
       ...(aliases?.titles?.[0] !== undefined && { note: aliases.titles[0] }),
       aliases: [...(aliases?.titles ?? []), ...(aliases?.legacyTypes ?? [])],
     }))
-    .sort((a, b) => a.title.localeCompare(b.title));
+    .sort((a, b) => a.title.localeCompare(b.title, words().language));
 
 /** The events of a source to pick from. */
 export const eventChoices = ({ sources }: Manifests, source: string): readonly Choice[] =>

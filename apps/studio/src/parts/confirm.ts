@@ -1,6 +1,7 @@
 import { controls } from '@offhook/editor';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { words } from '../words/words.ts';
 import { dialogStyles } from './dialog.styles.ts';
 
 /** A question before something that cannot be taken back. */
@@ -42,7 +43,7 @@ export class StudioConfirm extends LitElement {
               <h2 id="title">${question.title}</h2>
               <p id="text">${question.text}</p>
               <div class="buttons">
-                <button value="" autofocus>Cancel</button>
+                <button value="" autofocus>${words().frame.cancel}</button>
                 <button class=${question.isDangerous ? 'danger' : 'primary'} value="yes">
                   ${question.action}
                 </button>

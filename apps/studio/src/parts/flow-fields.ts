@@ -2,6 +2,7 @@ import type { Adapter } from '@offhook/client';
 import type { Manifests } from '@offhook/contract';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { words } from '../words/words.ts';
 import { eventChoices, sourceChoices } from './catalog.ts';
 import type { FlowRecord } from './flow-record.ts';
 import type { PickEvent } from './picker.ts';
@@ -23,7 +24,7 @@ const isChecked = (event: Event): boolean => (event.currentTarget as HTMLInputEl
 
 /** The fields of a flow's record. */
 export const flowFields = (fields: FlowFields): TemplateResult =>
-  html`${naming(fields)} ${starting(fields)} ${switches(fields)}`;
+  html`${naming(fields)} ${starting(fields)} ${describing(fields)} ${switches(fields)}`;
 
 const naming = ({
   record,
@@ -32,7 +33,7 @@ const naming = ({
   change,
 }: FlowFields): TemplateResult => html`<div class="pair">
   <div class="field">
-    <label for="name">Name <span class="required" aria-hidden="true">*</span></label>
+    <label for="name">${words().flow.name} <span class="required" aria-hidden="true">*</span></label>
     <input
       id="name"
       required
@@ -43,7 +44,7 @@ const naming = ({
     />
   </div>
   <div class="field">
-    <label for="adapter">Adapter</label>
+    <label for="adapter">${words().adapter.label}</label>
     <select
       id="adapter"
       ?disabled=${isKept}
@@ -59,12 +60,13 @@ const naming = ({
 
 const starting = ({ record, manifests, change }: FlowFields): TemplateResult => {
   const events = eventChoices(manifests, record.source);
+  const { flow } = words();
   return html`<div class="pair">
       <div class="field">
-        <span class="label" aria-hidden="true">Source</span>
+        <span class="label" aria-hidden="true">${flow.source}</span>
         <studio-picker
-          label="Source"
-          placeholder="Where events come from"
+          label=${flow.source}
+          placeholder=${flow.sourceHint}
           .choices=${sourceChoices(manifests)}
           .value=${record.source}
           @pick=${({ value }: PickEvent) =>
@@ -76,27 +78,29 @@ const starting = ({ record, manifests, change }: FlowFields): TemplateResult => 
         ></studio-picker>
       </div>
       <div class="field">
-        <span class="label" aria-hidden="true">Event</span>
+        <span class="label" aria-hidden="true">${flow.event}</span>
         <studio-picker
-          label="Event"
-          placeholder=${record.source === '' ? 'Choose a source first' : 'What starts the flow'}
+          label=${flow.event}
+          placeholder=${record.source === '' ? flow.sourceFirst : flow.eventHint}
           .choices=${events}
           .value=${record.event}
           ?disabled=${record.source === ''}
           @pick=${({ value }: PickEvent) => change({ ...record, event: value })}
         ></studio-picker>
       </div>
-    </div>
-    <div class="field">
-      <label for="description">Description</label>
+    </div>`;
+};
+
+const describing = ({ record, change }: FlowFields): TemplateResult =>
+  html`<div class="field">
+      <label for="description">${words().flow.description}</label>
       <textarea
         id="description"
         rows="2"
         .value=${live(record.description)}
         @input=${(event: Event) => change({ ...record, description: boxText(event) })}
       ></textarea>
-    </div>`;
-};
+  </div>`;
 
 const switches = ({
   record,
@@ -104,20 +108,20 @@ const switches = ({
 }: FlowFields): TemplateResult => html`<div class="pair"><label class="check">
     <input
       type="checkbox"
-      aria-label="Active"
+      aria-label=${words().flow.active}
       aria-describedby="active-help"
       .checked=${live(record.active)}
       @change=${(event: Event) => change({ ...record, active: isChecked(event) })}
-    />Active
-    <span class="help" id="active-help">Once published, its event starts it.</span>
+    />${words().flow.active}
+    <span class="help" id="active-help">${words().flow.activeHelp}</span>
   </label>
   <label class="check">
     <input
       type="checkbox"
-      aria-label="Debug"
+      aria-label=${words().flow.debug}
       aria-describedby="debug-help"
       .checked=${live(record.debug)}
       @change=${(event: Event) => change({ ...record, debug: isChecked(event) })}
-    />Debug
-    <span class="help" id="debug-help">Each run is logged with all its values.</span>
+    />${words().flow.debug}
+    <span class="help" id="debug-help">${words().flow.debugHelp}</span>
   </label></div>`;

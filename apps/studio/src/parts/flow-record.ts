@@ -1,4 +1,5 @@
 import type { Flow } from '@offhook/flow';
+import { words } from '../words/words.ts';
 
 /** What the record form of a flow holds. */
 export interface FlowRecord {
@@ -40,7 +41,7 @@ export const withRecord = (flow: Flow, record: FlowRecord): Flow => {
 
 /** What is wrong with a record; undefined where it can be saved. */
 export const refuseRecord = (record: FlowRecord): string | undefined => {
-  if (record.name.trim() === '') return 'Give the flow a name.';
-  if (record.source !== '' && record.event === '') return 'Choose the event that starts the flow.';
+  if (record.name.trim() === '') return words().flow.nameMissing;
+  if (record.source !== '' && record.event === '') return words().flow.eventMissing;
   return undefined;
 };

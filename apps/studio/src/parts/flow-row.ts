@@ -2,6 +2,7 @@ import type { FlowSummary } from '@offhook/client';
 import type { Manifests } from '@offhook/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { to } from '../app/route.ts';
+import { words } from '../words/words.ts';
 import { triggerTitle } from './catalog.ts';
 import type { MenuItem } from './menu.ts';
 import { sayExactly, sayMoment } from './moment.ts';
@@ -27,29 +28,29 @@ export interface RowContext {
 const stateOf = (flow: FlowSummary): TemplateResult => html`<div class="tags">
   ${
     flow.publishedVersion === null
-      ? html`<span class="tag">Not published</span>`
-      : html`<span class="tag good">Version ${flow.publishedVersion}</span>`
+      ? html`<span class="tag">${words().adapter.notPublished}</span>`
+      : html`<span class="tag good">${words().adapter.version(flow.publishedVersion)}</span>`
   }
   ${
     flow.publishedVersion !== null && flow.hasUnpublishedChanges
-      ? html`<span class="tag warn">Unpublished changes</span>`
+      ? html`<span class="tag warn">${words().adapter.unpublishedChanges}</span>`
       : nothing
   }
-  ${flow.active ? nothing : html`<span class="tag bad">Inactive</span>`}
+  ${flow.active ? nothing : html`<span class="tag bad">${words().adapter.inactive}</span>`}
 </div>`;
 
 const menuOf = (flow: FlowSummary, acts: FlowActs): readonly MenuItem[] => [
-  { title: 'Settings', href: to.flowSettings(flow.id) },
-  { title: 'Versions', href: to.versions(flow.id) },
-  { title: 'Clone', act: () => void acts.clone(flow) },
+  { title: words().frame.settings, href: to.flowSettings(flow.id) },
+  { title: words().flow.versions, href: to.versions(flow.id) },
+  { title: words().adapter.clone, act: () => void acts.clone(flow) },
   ...(flow.publishedVersion === null
     ? []
-    : [{ title: 'Unpublish', act: () => void acts.unpublish(flow) }]),
-  { title: 'Delete', act: () => void acts.remove(flow), isDangerous: true },
+    : [{ title: words().adapter.unpublish, act: () => void acts.unpublish(flow) }]),
+  { title: words().adapter.remove, act: () => void acts.remove(flow), isDangerous: true },
 ];
 
 const startsOn = ({ triggers }: FlowSummary, manifests: Manifests): TemplateResult => {
-  if (triggers.length === 0) return html`<span class="faint">Nothing yet</span>`;
+  if (triggers.length === 0) return html`<span class="faint">${words().adapter.nothingYet}</span>`;
   return html`${triggers.map(
     (trigger, index) =>
       html`${index > 0 ? html`<br />` : nothing}${triggerTitle(manifests, trigger)}`,
@@ -57,23 +58,24 @@ const startsOn = ({ triggers }: FlowSummary, manifests: Manifests): TemplateResu
 };
 
 const actionsOf = (flow: FlowSummary, isBusy: boolean, acts: FlowActs): TemplateResult => {
+  const { adapter } = words();
   const canPublish = flow.publishedVersion === null || flow.hasUnpublishedChanges;
   return html`<div>
     ${
       canPublish
         ? html`<button
             class="small"
-            aria-label="Publish ${flow.name}"
+            aria-label=${adapter.publishFlow(flow.name)}
             ?disabled=${isBusy}
             @click=${() => void acts.publish(flow)}
           >
-            Publish
+            ${adapter.publish}
           </button>`
         : nothing
     }
-    <a class="button small" aria-label="Edit ${flow.name}" href=${to.flow(flow.id)}>Edit</a>
+    <a class="button small" aria-label=${adapter.editFlow(flow.name)} href=${to.flow(flow.id)}>${adapter.edit}</a>
     <studio-menu
-      label="More actions for ${flow.name}"
+      label=${adapter.moreFor(flow.name)}
       .items=${menuOf(flow, acts)}
     ></studio-menu>
   </div>`;

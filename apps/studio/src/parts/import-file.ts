@@ -1,7 +1,7 @@
-import type { Manifests } from '@offhook/contract';
 import { readFlowFile } from '@offhook/editor';
 import type { Flow } from '@offhook/flow';
 import { type ImportReport, importCti, looksLikeCti } from '@offhook/import-cti';
+import { loadInEnglish } from './catalog.ts';
 
 /** An imported file: its flow, and the report where it was a legacy one. */
 export interface ImportedFile {
@@ -19,8 +19,8 @@ const parsed = (text: string): unknown => {
 };
 
 /** Reads an Offhook file or a legacy CTI Flow file; throws an error whose message says what to do. */
-export const importFile = async (file: File, manifests: Manifests): Promise<ImportedFile> => {
-  const text = await file.text();
+export const importFile = async (file: File): Promise<ImportedFile> => {
+  const [text, manifests] = await Promise.all([file.text(), loadInEnglish()]);
   const value = parsed(text);
   if (looksLikeCti(value)) {
     const name = file.name.replace(/\.json$/i, '');

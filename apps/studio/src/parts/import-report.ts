@@ -1,32 +1,42 @@
+import type { Manifests } from '@offhook/contract';
 import { icon } from '@offhook/editor';
 import type { BlockReport, Finding, ImportReport } from '@offhook/import-cti';
 import { html, nothing, type TemplateResult } from 'lit';
+import { words } from '../words/words.ts';
 import type { ImportedFile } from './import-file.ts';
 
 const summary = ({ blocks, unknown }: ImportReport): string => {
-  const known = blocks.length - unknown;
-  const kept = unknown === 0 ? '' : ` ${unknown} unknown, kept as they are.`;
-  return `${known} of ${blocks.length} blocks understood.${kept}`;
+  const { newFlow } = words();
+  const understood = newFlow.understood(blocks.length - unknown, blocks.length);
+  return unknown === 0 ? understood : `${understood} ${newFlow.unknown(unknown)}`;
 };
 
-const structures: Readonly<Record<string, string>> = { start: 'Start', end: 'End' };
+const becameOf = ({ became, action = '', actionTitle }: BlockReport, known: Manifests): string => {
+  const { keptUnknown, start, end } = words().newFlow;
+  if (became === 'unknown') return keptUnknown;
+  if (became !== 'action') return became === 'start' ? start : end;
+  return known.actions[action]?.title ?? actionTitle ?? action;
+};
 
 const warningLine = ({ message, node }: Finding): TemplateResult => html`<li>
   <span class="warn">${icon('alert', 15)}</span>
   <span>${node === undefined ? nothing : html`<code>${node}</code> `}${message}</span>
 </li>`;
 
-const blockLine = (block: BlockReport): TemplateResult => html`<tr>
+const blockLine = (block: BlockReport, manifests: Manifests): TemplateResult => html`<tr>
   <td><code>${block.node}</code></td>
   <td class="soft">${block.type}</td>
-  <td>${block.became === 'unknown' ? 'kept, unknown' : (block.actionTitle ?? structures[block.became])}</td>
+  <td>${becameOf(block, manifests)}</td>
 </tr>`;
 
-const blockByBlock = ({ blocks, findings }: ImportReport): TemplateResult => html`<details>
-  <summary>Block by block</summary>
+const blockByBlock = (
+  { blocks, findings }: ImportReport,
+  manifests: Manifests,
+): TemplateResult => html`<details>
+  <summary>${words().newFlow.blockByBlock}</summary>
   <table>
     <tbody>
-      ${blocks.map(blockLine)}
+      ${blocks.map((block) => blockLine(block, manifests))}
     </tbody>
   </table>
   ${findings
@@ -35,15 +45,19 @@ const blockByBlock = ({ blocks, findings }: ImportReport): TemplateResult => htm
 </details>`;
 
 /** What became of an imported file. */
-export const importReport = ({ fileName, flow, report }: ImportedFile): TemplateResult => {
+export const importReport = (
+  { fileName, flow, report }: ImportedFile,
+  manifests: Manifests,
+): TemplateResult => {
+  const { newFlow } = words();
   const warnings = report?.findings.filter(({ severity }) => severity === 'warning') ?? [];
-  const told = report ? summary(report) : `${Object.keys(flow.nodes).length} blocks.`;
-  return html`<section class="report" aria-label="Import report">
+  const told = report ? summary(report) : newFlow.blocks(Object.keys(flow.nodes).length);
+  return html`<section class="report" aria-label=${newFlow.report}>
     <p class="told">
       <span class="good">${icon('check', 17)}</span>
       <span><strong>${fileName}</strong> ${told}</span>
     </p>
     ${warnings.length === 0 ? nothing : html`<ul>${warnings.map(warningLine)}</ul>`}
-    ${report === undefined ? nothing : blockByBlock(report)}
+    ${report === undefined ? nothing : blockByBlock(report, manifests)}
   </section>`;
 };

@@ -1,6 +1,7 @@
 import { controls, icon } from '@offhook/editor';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { words } from '../words/words.ts';
 import { menuStyles } from './menu.styles.ts';
 
 /** One line of a menu: a link, or something to do. */
@@ -12,7 +13,7 @@ export type MenuItem =
 export class StudioMenu extends LitElement {
   static override styles = [controls, menuStyles];
 
-  @property() label = 'More actions';
+  @property() label = words().frame.moreActions;
   @property({ attribute: false }) items: readonly MenuItem[] = [];
   @query('button') private button!: HTMLButtonElement;
   @query('[role="menu"]') private list!: HTMLElement;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { words } from '../words/words.ts';
 import { pickerStyles } from './picker.styles.ts';
 
 /** One thing to pick. */
@@ -35,7 +36,7 @@ export class StudioPicker extends LitElement {
   @property({ attribute: false }) choices: readonly Choice[] = [];
   @property() value = '';
   @property() label = '';
-  @property() placeholder = 'Choose';
+  @property() placeholder = words().frame.choose;
   @property({ type: Boolean }) disabled = false;
   @state() private open = false;
   @state() private typed: string | undefined;
@@ -103,7 +104,7 @@ export class StudioPicker extends LitElement {
       popover="manual"
       @pointerdown=${keepFocus}
     >
-      ${found.length === 0 ? html`<p>Nothing fits.</p>` : nothing}
+      ${found.length === 0 ? html`<p>${words().frame.nothingFits}</p>` : nothing}
       ${found.map(
         (choice, index) => html`<div
           id="choice-${index}"

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { to } from '../app/route.ts';
+import { words } from '../words/words.ts';
 
 const link = (title: string, href: string, isHere: boolean): TemplateResult =>
   isHere
@@ -10,18 +11,18 @@ const link = (title: string, href: string, isHere: boolean): TemplateResult =>
 export const adapterTabs = (
   id: string,
   here: 'flows' | 'releases' | 'settings',
-): TemplateResult => html`<nav class="tabs" aria-label="Adapter">
-  ${link('Flows', to.adapter(id), here === 'flows')}
-  ${link('Releases', to.releases(id), here === 'releases')}
-  ${link('Settings', to.adapterSettings(id), here === 'settings')}
+): TemplateResult => html`<nav class="tabs" aria-label=${words().adapter.label}>
+  ${link(words().adapter.flows, to.adapter(id), here === 'flows')}
+  ${link(words().adapter.releases, to.releases(id), here === 'releases')}
+  ${link(words().frame.settings, to.adapterSettings(id), here === 'settings')}
 </nav>`;
 
 /** The pages of a flow. */
 export const flowTabs = (
   id: string,
   here: 'editor' | 'settings' | 'versions',
-): TemplateResult => html`<nav class="tabs" aria-label="Flow">
-  ${link('Editor', to.flow(id), here === 'editor')}
-  ${link('Settings', to.flowSettings(id), here === 'settings')}
-  ${link('Versions', to.versions(id), here === 'versions')}
+): TemplateResult => html`<nav class="tabs" aria-label=${words().flow.label}>
+  ${link(words().flow.editor, to.flow(id), here === 'editor')}
+  ${link(words().frame.settings, to.flowSettings(id), here === 'settings')}
+  ${link(words().flow.versions, to.versions(id), here === 'versions')}
 </nav>`;

@@ -1,10 +1,9 @@
 import type { Flow } from '@offhook/flow';
+import type { StudioWords } from '../words/locales/en.ts';
 
 /** A flow to begin with. */
 export interface Starter {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
+  readonly id: keyof StudioWords['starters'];
   readonly flow: Flow;
 }
 
@@ -37,11 +36,9 @@ const empty: Flow = { offhook: 1, name: '', triggers: [], nodes: {} };
 
 /** What a new flow can begin with: nothing, or one of the flows that every desktop wants. */
 export const starters: readonly Starter[] = [
-  { id: 'empty', title: 'Empty', text: 'Draw it from the start.', flow: empty },
+  { id: 'empty', flow: empty },
   {
     id: 'click-to-dial',
-    title: 'Click to dial',
-    text: 'Calls a number that is clicked in the CRM.',
     flow: between('Click to dial', 'crm-desktop', 'onClickToDial', {
       nodes: {
         dial: {
@@ -55,8 +52,6 @@ export const starters: readonly Starter[] = [
   },
   {
     id: 'voice-connecting',
-    title: 'Screen pop on a call',
-    text: 'Opens who calls while the phone rings.',
     flow: between(
       'Screen pop on a call',
       'voice-contact',
@@ -66,8 +61,6 @@ export const starters: readonly Starter[] = [
   },
   {
     id: 'queue-callback-incoming',
-    title: 'Screen pop on a callback',
-    text: 'Opens who waits to be called back.',
     flow: between(
       'Screen pop on a callback',
       'queue-callback-contact',
@@ -77,8 +70,6 @@ export const starters: readonly Starter[] = [
   },
   {
     id: 'chat-connecting',
-    title: 'Screen pop on a chat',
-    text: 'Opens who chats, by the e-mail address that the chat brings.',
     flow: between('Screen pop on a chat', 'chat-contact', 'onConnecting', {
       nodes: {
         email: {
