@@ -82,6 +82,14 @@ export type {
 } from './ports/ui.ts';
 export type { Proof } from './proof.ts';
 export { keyOf, runKey } from './run-key.ts';
+export type {
+  Pin,
+  Rehearsal,
+  Runner,
+  RunnerNews,
+  RunnerProblem,
+  RunnerRefusal,
+} from './runner.ts';
 export { failureOf, type Leave, leaveBy } from './signal.ts';
 export {
   type Branch,
@@ -118,7 +126,20 @@ export {
   type StreamExamples,
   streamExamplesOf,
 } from './stream-example.ts';
-export { type RunFailure, type RunStatus, runStatuses, type TraceEntry } from './trace.ts';
+export {
+  type CallEntry,
+  type EndEntry,
+  type Failing,
+  type Recorded,
+  type Round,
+  type RunEntry,
+  type RunFailure,
+  type RunRecord,
+  type RunStatus,
+  runStatuses,
+  type StepEntry,
+  type TraceEntry,
+} from './trace.ts';
 export type { Aliases, Described, Status } from './unit.ts';
 export type { Upgrade } from './upgrade.ts';
 export { countsAsTrue } from './values/counts-as-true.ts';
