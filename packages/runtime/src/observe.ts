@@ -1,4 +1,4 @@
-import type { Host, Json } from '@offhook/contract';
+import type { Host, Json, Round } from '@offhook/contract';
 import type { Run } from './run.ts';
 
 /** A step that left its block. */
@@ -8,6 +8,12 @@ export interface StepReport {
   readonly action: string;
   readonly socket: string;
   readonly output: unknown;
+  /** The inputs as bound; absent where the block has none. */
+  readonly inputs?: unknown;
+  /** The clock's time at which the run reached the block. */
+  readonly began?: number;
+  /** The rounds of control blocks around the step, the outermost first. */
+  readonly within?: readonly Round[];
 }
 
 /** A call of a lent port; without result and error it was never answered. */

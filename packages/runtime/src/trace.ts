@@ -1,4 +1,4 @@
-import type { ClockPort, Json, TraceEntry } from '@offhook/contract';
+import type { ClockPort, Json, JsonRecord, TraceEntry } from '@offhook/contract';
 import { jsonCopy } from './json-copy.ts';
 import type { CallReport, RunObserver, StepReport } from './observe.ts';
 import type { Run } from './run.ts';
@@ -9,6 +9,8 @@ export interface TraceOptions {
   readonly clock: Pick<ClockPort, 'now'>;
   /** What flows without a name are called: their file's name. */
   readonly flow?: string | undefined;
+  /** Also tells inputs as bound and when each step began. */
+  readonly detailed?: boolean | undefined;
 }
 
 type Untold<T> = T extends TraceEntry ? Omit<T, 't' | 'run'> : never;
@@ -26,12 +28,19 @@ const begun = (run: Run, file: string): Line => {
   };
 };
 
-const left = ({ node, action, socket, output }: StepReport): Line => ({
+const left = ({ node, action, socket, output, within }: StepReport): Line => ({
   type: 'step',
   node,
   action,
   socket,
   output: json(output),
+  ...(within !== undefined && within.length > 0 && { within }),
+});
+
+/** What only a detailed trace tells of a step. */
+const detailOf = ({ inputs, began }: StepReport, traceBegan: number) => ({
+  ...(inputs !== undefined && { inputs: json(inputs) as JsonRecord }), // cast: inputs are a record
+  ...(began !== undefined && { began: began - traceBegan }),
 });
 
 const called = ({ node, port, method, args, result, error }: CallReport): Line => ({
@@ -54,7 +63,7 @@ const ended = ({ status, node, error }: Run): Line => ({
 /** Writes a trace, line by line. Several flows may share it: its runs are numbered from 1 across all of them. */
 export const traceTo = (
   write: (entry: TraceEntry) => void,
-  { clock, flow = '' }: TraceOptions,
+  { clock, flow = '', detailed = false }: TraceOptions,
 ): RunObserver => {
   const began = clock.now();
   const numbers = new WeakMap<Run, number>();
@@ -72,7 +81,8 @@ export const traceTo = (
   };
   return {
     run: (run) => tell(run, begun(run, flow)),
-    step: (run, step) => tell(run, left(step)),
+    step: (run, step) =>
+      tell(run, detailed ? { ...left(step), ...detailOf(step, began) } : left(step)),
     call: (run, call) => tell(run, called(call)),
     end: (run) => tell(run, ended(run)),
   };
