@@ -8,7 +8,17 @@ export interface Layer {
 
 const unit: Layer = { layers: ['contract'], outside: ['rxjs', 'decided'] };
 const elements = ['adapter', 'editor'];
-const pure = ['contract', 'flow', 'import-cti', 'runtime', 'catalog', 'client', 'action', 'source'];
+const pure = [
+  'contract',
+  'phone',
+  'flow',
+  'import-cti',
+  'runtime',
+  'catalog',
+  'client',
+  'action',
+  'source',
+];
 const everything: Layer = {
   layers: [...pure, ...elements, 'host', 'cli', 'testing'],
   outside: ['*'],
@@ -24,7 +34,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   cli: { layers: [...pure, 'host', 'testing'], outside: ['*'] },
   action: unit,
   source: unit,
-  host: { layers: ['contract'], outside: ['*'] },
+  phone: { layers: ['contract'], outside: ['libphonenumber-js'] },
+  host: { layers: ['contract', 'phone'], outside: ['*'] },
   runtime: { layers: ['contract', 'flow'], outside: ['rxjs'] },
   editor: {
     layers: ['flow', 'import-cti', 'contract', 'client', 'catalog'],

@@ -1,5 +1,5 @@
 import { ActionError, type Connection, type Contact, type Endpoint } from '@offhook/contract';
-import { dialable } from '../phone.ts';
+import { dialable } from '@offhook/phone';
 import type { Announcement } from '../state/announcer.ts';
 import type { Desk } from '../state/desk.ts';
 import type { SimulatedContact } from '../state/state.ts';

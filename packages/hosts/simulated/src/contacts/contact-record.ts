@@ -5,7 +5,7 @@ import {
   type ContactState,
   type JsonRecord,
 } from '@offhook/contract';
-import { parseNumber } from '../phone.ts';
+import { parseNumber } from '@offhook/phone';
 import type { ScenarioContact } from '../scenario/scenario.ts';
 import type { Announcement } from '../state/announcer.ts';
 import { type Desk, homeCountry } from '../state/desk.ts';

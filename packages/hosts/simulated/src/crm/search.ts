@@ -1,5 +1,5 @@
 import type { CrmRecord, Json } from '@offhook/contract';
-import { nationalNumber } from '../phone.ts';
+import { nationalNumber } from '@offhook/phone';
 import { idKey } from './record-ids.ts';
 import type { Records } from './records.ts';
 

@@ -1,0 +1,3 @@
+export { dialable } from './dialable.ts';
+export { nationalNumber } from './national-number.ts';
+export { parseNumber } from './parse-number.ts';
