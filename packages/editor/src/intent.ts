@@ -8,6 +8,14 @@ export interface Ends {
   readonly to: string;
 }
 
+/** A node's input or one of its outputs, such as where a connection begins. */
+export interface SocketEnd {
+  readonly node: string;
+  readonly side: 'input' | 'output';
+  /** The output's name; `input` for the input. */
+  readonly socket: string;
+}
+
 /** What can be dragged from the palette. */
 export type Placeable = 'start' | 'end' | 'block';
 
@@ -29,6 +37,37 @@ export type Intent =
       readonly by?: 'keys';
     }
   | { readonly kind: 'connect'; readonly ends: Ends }
+  /** A connection was let go over the empty stage. */
+  | { readonly kind: 'drop-on-stage'; readonly socket: SocketEnd; readonly at: Point }
+  /** A block was dragged onto a connection: `places` is where it was let go. */
+  | {
+      readonly kind: 'insert';
+      readonly node: string;
+      readonly ends: Ends;
+      readonly places: Readonly<Record<string, Point>>;
+    }
+  /** A block was dragged onto another one: `places` is where it was let go. */
+  | {
+      readonly kind: 'drop-on-block';
+      readonly node: string;
+      readonly onto: string;
+      readonly places: Readonly<Record<string, Point>>;
+    }
+  /** Blocks were dragged away with Alt: their copies belong to `places`, they stay where they are. */
+  | { readonly kind: 'duplicate'; readonly places: Readonly<Record<string, Point>> }
+  | { readonly kind: 'collapse'; readonly group: string; readonly collapsed: boolean }
+  | { readonly kind: 'rename-group'; readonly group: string; readonly title: string }
+  | {
+      readonly kind: 'place-note';
+      readonly note: string;
+      readonly at: {
+        readonly x: number;
+        readonly y: number;
+        readonly width: number;
+        readonly height: number;
+      };
+    }
+  | { readonly kind: 'write-note'; readonly note: string; readonly text: string }
   | { readonly kind: 'disconnect'; readonly ends: Ends }
   | { readonly kind: 'rename'; readonly node: string; readonly title: string }
   | {

@@ -24,6 +24,14 @@ export class OffhookCanvas extends LitElement {
   @property({ attribute: false }) selection: readonly string[] = [];
   @property({ attribute: false }) selectedConnection: Ends | undefined;
   @property({ attribute: false }) problems: Picture['problems'] = new Map();
+  /** The groups and notes around the blocks. */
+  @property({ attribute: false }) decorations: Picture['decorations'];
+  /** A run that is drawn over the flow. */
+  @property({ attribute: false }) overlay: Picture['overlay'];
+  /** Shows the id of every node. */
+  @property({ attribute: false }) showIds = false;
+  /** Lets blocks stand anywhere, not only on the grid. */
+  @property({ attribute: false }) free = false;
   @query('.stage') private stage!: HTMLElement;
   #view: CanvasView | undefined;
   #fitted = false;
@@ -44,9 +52,29 @@ export class OffhookCanvas extends LitElement {
     this.#view = undefined;
   }
 
-  /** Brings the whole flow into view. */
-  fit(): void {
-    this.#view?.fit();
+  /** Brings the whole flow into view, or the given nodes. */
+  fit(nodes?: readonly string[]): void {
+    this.#view?.fit(nodes);
+  }
+
+  /** The place on the screen of a place on the stage, such as for a list that opens there. */
+  screenAt(point: Point): Point {
+    return this.#view?.screenAt(point) ?? [0, 0];
+  }
+
+  /** The node under a place on the screen. */
+  blockAt(clientX: number, clientY: number): string | undefined {
+    return this.#view?.blockAt(clientX, clientY);
+  }
+
+  /** The connection under a place on the screen. */
+  connectionAt(clientX: number, clientY: number): Ends | undefined {
+    return this.#view?.connectionAt(clientX, clientY);
+  }
+
+  /** Marks the connection into which something is about to be dropped. */
+  markDrop(ends: Ends | undefined): void {
+    this.#view?.markDrop(ends);
   }
 
   /** Draws the flow again as the document says, such as after a refused move. */
@@ -117,7 +145,19 @@ export class OffhookCanvas extends LitElement {
   async #show(): Promise<void> {
     const { words, flow, manifests, selection, selectedConnection, problems } = this;
     if (flow === undefined || manifests === undefined) return;
-    await this.#view?.show({ words, flow, manifests, selection, selectedConnection, problems });
+    const { decorations, overlay, showIds, free } = this;
+    await this.#view?.show({
+      words,
+      flow,
+      manifests,
+      selection,
+      selectedConnection,
+      problems,
+      decorations,
+      overlay,
+      showIds,
+      free,
+    });
     this.#drawn = true;
     this.#fitFirst();
   }

@@ -2,6 +2,8 @@ import type { Point } from '@offhook/flow';
 import { ClassicPreset, NodeEditor } from 'rete';
 import { AreaPlugin } from 'rete-area-plugin';
 import { ConnectionPlugin } from 'rete-connection-plugin';
+import type { Ends } from '../intent.ts';
+
 import type { CanvasListener, CanvasView, Picture } from './canvas-view.ts';
 import { beginDrag, type DragSession, endDrag, followLead } from './drag-session.ts';
 import { joinSockets, type PickedSocket } from './join-sockets.ts';
@@ -113,6 +115,27 @@ export class ReteCanvas implements CanvasView {
     const { x, y, k } = this.#stage.area.transform;
     return [(clientX - left - x) / k, (clientY - top - y) / k];
   }
+
+  screenAt([x, y]: Point): Point {
+    const { left, top } = this.#container.getBoundingClientRect();
+    const { x: left0, y: top0, k } = this.#stage.area.transform;
+    return [left + left0 + x * k, top + top0 + y * k];
+  }
+
+  blockAt(clientX: number, clientY: number): string | undefined {
+    const [x, y] = this.pointAt(clientX, clientY);
+    return [...this.#stage.nodeViews].find(([id, { position }]) => {
+      const { width = 0, height = 0 } = this.#blocks.face(id) ?? {};
+      const [dx, dy] = [x - position.x, y - position.y];
+      return dx >= 0 && dy >= 0 && dx <= width && dy <= height;
+    })?.[0];
+  }
+
+  connectionAt(): Ends | undefined {
+    return undefined;
+  }
+
+  markDrop(): void {}
 
   rename(node: string): void {
     void this.#blocks.element(node)?.rename();
