@@ -30,6 +30,14 @@ const unit: TestProjectConfiguration = {
 
 /** What elements import: known to Vite before the first test, so that no page is reloaded under one. */
 const bundled = [
+  '@codemirror/commands',
+  '@codemirror/lang-json',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/search',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/highlight',
   '@lit-labs/task',
   'axe-core',
   'lit',

@@ -19,6 +19,13 @@ const pure = [
   'action',
   'source',
 ];
+/** What the editor's text view loads when it is opened. */
+const codeMirror = [
+  ...['commands', 'lang-json', 'language', 'lint', 'search', 'state', 'view'].map(
+    (part) => `@codemirror/${part}`,
+  ),
+  '@lezer/highlight',
+];
 const everything: Layer = {
   layers: [...pure, ...elements, 'host', 'cli', 'testing'],
   outside: ['*'],
@@ -39,7 +46,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   runtime: { layers: ['contract', 'flow'], outside: ['rxjs'] },
   editor: {
     layers: ['flow', 'import-cti', 'contract', 'client', 'catalog'],
-    outside: ['lit', '@lit-labs/task', 'elkjs', 'rete'],
+    outside: ['lit', '@lit-labs/task', 'elkjs', 'rete', ...codeMirror],
   },
   adapter: {
     layers: ['runtime', 'flow', 'contract', 'client', 'catalog'],
