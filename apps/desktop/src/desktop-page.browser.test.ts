@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import './desktop-page.ts';
-import './look/page.css';
+import '@offhook/desk-face/page.css';
 
 /** Nobody listens there: the flows below are the last published set, which a dead server does not stop. */
 const server = 'http://127.0.0.1:9';

@@ -1,6 +1,7 @@
+import '@offhook/desk-face/page.css';
 import { readConfig } from './config.ts';
 import './desktop-page.ts';
-import { restoreTheme } from './look/theme.ts';
+import { restoreTheme } from '@offhook/desk-face';
 
 const refuse = (error: unknown): void => {
   const text = document.createElement('p');

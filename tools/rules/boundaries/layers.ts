@@ -27,7 +27,7 @@ const codeMirror = [
   '@lezer/highlight',
 ];
 const everything: Layer = {
-  layers: [...pure, ...elements, 'host', 'cli', 'testing'],
+  layers: [...pure, ...elements, 'desk-face', 'host', 'cli', 'testing'],
   outside: ['*'],
 };
 
@@ -38,7 +38,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   'import-cti': { layers: ['flow', 'contract'], outside: [] },
   client: { layers: ['flow', 'contract'], outside: ['zod'] },
   catalog: { layers: ['action', 'source', 'contract'], outside: [] },
-  cli: { layers: [...pure, 'host', 'testing'], outside: ['*'] },
+  cli: { layers: [...pure, 'host', 'rehearsal', 'testing'], outside: ['*'] },
+  // Of hosts the simulated one alone; units are handed in.
+  rehearsal: { layers: ['runtime', 'flow', 'contract', 'host'], outside: ['rxjs', 'zod'] },
   action: unit,
   source: unit,
   phone: { layers: ['contract'], outside: ['libphonenumber-js'] },
@@ -52,6 +54,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     layers: ['runtime', 'flow', 'contract', 'client', 'catalog'],
     outside: ['lit', '@lit-labs/task', 'rxjs'],
   },
+  'desk-face': { layers: ['contract'], outside: ['lit', 'libphonenumber-js', 'rxjs'] },
   testing: { layers: ['contract'], outside: ['rxjs', 'vitest'] },
   app: everything,
   tool: everything,

@@ -1,8 +1,8 @@
 import { ActionError, type CrmRecord, type JsonRecord } from '@offhook/contract';
+import type { CrmDeed } from '@offhook/desk-face';
 import { realClock } from '@offhook/host-browser';
 import { createSimulation } from '@offhook/host-simulated';
 import { catchError, EMPTY, map, type Observable, Subject } from 'rxjs';
-import type { CrmDeed } from '../crm/deeds.ts';
 import type { ContactAct, Start } from '../softphone/deeds.ts';
 import { onThisPage } from './on-this-page.ts';
 import { seed } from './seed.ts';

@@ -1,6 +1,6 @@
 import type { CrmRecord } from '@offhook/contract';
+import { plain, recordName } from '@offhook/desk-face';
 import type { SimulationState } from '@offhook/host-simulated';
-import { plain, recordName } from '../crm/object-types.ts';
 import type { SoftphoneContact } from '../softphone/softphone-panel.ts';
 
 const digits = (text: string): string => text.replaceAll(/\D/g, '').slice(-9);

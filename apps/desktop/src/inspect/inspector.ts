@@ -1,13 +1,11 @@
 import type { Json } from '@offhook/contract';
+import { controls, type IconName, icon, valueStyles, valueView } from '@offhook/desk-face';
 import type { LogEntry } from '@offhook/host-simulated';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { controls } from '../look/controls.styles.ts';
-import { type IconName, icon } from '../look/icons.ts';
 import type { RunLine } from './run-log.ts';
 import './run-row.ts';
-import { valueStyles, valueView } from './value-view.ts';
 
 type View = 'runs' | 'data' | 'log';
 

@@ -1,11 +1,9 @@
 import type { RunStatus } from '@offhook/contract';
+import { controls, icon, valueStyles, valueView } from '@offhook/desk-face';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { controls } from '../look/controls.styles.ts';
 import { took } from '../look/elapsed.ts';
-import { icon } from '../look/icons.ts';
 import type { CallLine, RunLine, StepLine } from './run-log.ts';
-import { valueStyles, valueView } from './value-view.ts';
 
 const tones: Record<RunStatus, string> = {
   completed: 'good',

@@ -1,7 +1,7 @@
+import { controls } from '@offhook/desk-face';
 import type { ShownDialog } from '@offhook/host-simulated';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { controls } from '../look/controls.styles.ts';
 
 const nobody: ShownDialog = {
   id: '',

@@ -1,9 +1,8 @@
+import { controls, icon } from '@offhook/desk-face';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Subscription, timer } from 'rxjs';
-import { controls } from '../look/controls.styles.ts';
-import { icon } from '../look/icons.ts';
 
 /** A message to the agent. */
 export interface Toast {

@@ -1,11 +1,9 @@
 import type { Channel, Contact, ContactState } from '@offhook/contract';
+import { controls, type IconName, icon, phoneText } from '@offhook/desk-face';
 import type { ChatMessage } from '@offhook/host-simulated';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { controls } from '../look/controls.styles.ts';
 import { elapsed } from '../look/elapsed.ts';
-import { type IconName, icon } from '../look/icons.ts';
-import { phoneText } from '../look/phone-text.ts';
 import { type ContactDeed, deedEvent, writtenEvent } from './deeds.ts';
 
 const channels: Record<Channel, { readonly icon: IconName; readonly word: string }> = {

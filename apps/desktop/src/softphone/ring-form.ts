@@ -1,8 +1,7 @@
 import type { Channel } from '@offhook/contract';
+import { controls, type IconName, icon } from '@offhook/desk-face';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { controls } from '../look/controls.styles.ts';
-import { type IconName, icon } from '../look/icons.ts';
 import { startEvent } from './deeds.ts';
 
 /** Somebody who can call. */

@@ -1,11 +1,10 @@
 import type { Agent, AgentState, Contact } from '@offhook/contract';
+import { controls, icon } from '@offhook/desk-face';
 import type { ChatMessage } from '@offhook/host-simulated';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { controls } from '../look/controls.styles.ts';
 import { elapsed } from '../look/elapsed.ts';
-import { icon } from '../look/icons.ts';
 import './contact-card.ts';
 import { dialEvent, stateEvent } from './deeds.ts';
 import type { Caller } from './ring-form.ts';

@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { EMPTY, type Observable, Subscription } from 'rxjs';
 import { controls } from '../look/controls.styles.ts';
 import { icon } from '../look/icons.ts';
@@ -11,7 +11,6 @@ import { objectType } from './object-types.ts';
 export type Find = (text: string) => Observable<readonly string[]>;
 
 /** What a search found, by type. */
-@customElement('crm-search')
 export class CrmSearchPage extends LitElement {
   @property() text = '';
   /** Ids of what was found; without them the page looks for itself. */

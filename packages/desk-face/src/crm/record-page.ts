@@ -1,6 +1,6 @@
 import type { CrmRecord } from '@offhook/contract';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { controls } from '../look/controls.styles.ts';
 import { crmStyles } from './crm.styles.ts';
 import { fieldView, type Records, recordOf, recordTable, typeMark } from './crm-views.ts';
@@ -9,7 +9,6 @@ import { objectType, recordName, shownFields, words } from './object-types.ts';
 const wide = new Set(['Description', 'Comments', 'Subject']);
 
 /** The page of one record: its fields, and the records that name it. */
-@customElement('crm-record')
 export class CrmRecordPage extends LitElement {
   @property() recordId = '';
   @property({ attribute: false }) records: Records = {};

@@ -1,6 +1,6 @@
 import type { JsonRecord } from '@offhook/contract';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { controls } from '../look/controls.styles.ts';
 import { crmStyles } from './crm.styles.ts';
 import { type Records, typeMark } from './crm-views.ts';
@@ -17,7 +17,6 @@ const inputTypes = (field: string): string => {
 };
 
 /** The form of a record that does not exist yet, with the values that a flow gave. */
-@customElement('crm-new-record')
 export class CrmNewRecordPage extends LitElement {
   @property() tabId = '';
   @property() type = '';

@@ -1,23 +1,21 @@
 const key = 'offhook:desktop:theme';
 
-const root = document.documentElement;
-
 /** Whether the page is dark now, by choice or by the system. */
 export const isDark = (): boolean =>
-  root.dataset['theme'] === undefined
+  document.documentElement.dataset['theme'] === undefined
     ? matchMedia('(prefers-color-scheme: dark)').matches
-    : root.dataset['theme'] === 'dark';
+    : document.documentElement.dataset['theme'] === 'dark';
 
 /** Takes the theme that was chosen last, if any. */
 export const restoreTheme = (): void => {
   const chosen = localStorage.getItem(key);
-  if (chosen === 'light' || chosen === 'dark') root.dataset['theme'] = chosen;
+  if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset['theme'] = chosen;
 };
 
 /** Changes between light and dark, remembers it, and answers whether the page is dark now. */
 export const switchTheme = (): boolean => {
   const theme = isDark() ? 'light' : 'dark';
-  root.dataset['theme'] = theme;
+  document.documentElement.dataset['theme'] = theme;
   localStorage.setItem(key, theme);
   return theme === 'dark';
 };

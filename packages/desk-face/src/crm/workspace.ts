@@ -1,22 +1,18 @@
-import type { Tab } from '@offhook/host-simulated';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { EMPTY } from 'rxjs';
-import { valueStyles, valueView } from '../inspect/value-view.ts';
 import { controls } from '../look/controls.styles.ts';
 import { type IconName, icon } from '../look/icons.ts';
+import { valueStyles, valueView } from '../look/value-view.ts';
 import { crmStyles } from './crm.styles.ts';
 import { type Records, recordOf } from './crm-views.ts';
 import { crmEvent } from './deeds.ts';
-import './home-page.ts';
-import './new-record-page.ts';
 import { objectType, recordName } from './object-types.ts';
-import './record-page.ts';
-import './search-page.ts';
 import type { Find } from './search-page.ts';
+import type { CrmTab } from './tab.ts';
 
-const icons: Readonly<Record<Tab['kind'], IconName>> = {
+const icons: Readonly<Record<CrmTab['kind'], IconName>> = {
   record: 'record',
   url: 'link',
   'object-home': 'list',
@@ -27,9 +23,8 @@ const icons: Readonly<Record<Tab['kind'], IconName>> = {
 };
 
 /** The CRM's console: a home page and a tab for each thing that was opened. */
-@customElement('crm-workspace')
 export class CrmWorkspace extends LitElement {
-  @property({ attribute: false }) tabs: readonly Tab[] = [];
+  @property({ attribute: false }) tabs: readonly CrmTab[] = [];
   @property() focused: string | undefined;
   @property({ attribute: false }) records: Records = {};
   @property({ attribute: false }) find: Find = () => EMPTY;
@@ -143,12 +138,12 @@ export class CrmWorkspace extends LitElement {
     `,
   ];
 
-  private label(tab: Tab): string {
+  private label(tab: CrmTab): string {
     const record = tab.recordId ? recordOf(this.records, tab.recordId) : undefined;
     return record ? recordName(record) : tab.label;
   }
 
-  private icon(tab: Tab): IconName {
+  private icon(tab: CrmTab): IconName {
     return tab.kind === 'record' && tab.objectType
       ? objectType(tab.objectType).icon
       : icons[tab.kind];
@@ -177,7 +172,7 @@ export class CrmWorkspace extends LitElement {
     return ['home', ...this.tabs.map(({ id }) => id)].map((id) => `tab-${id}`).join(' ');
   }
 
-  private tab(tab: Tab | undefined): TemplateResult {
+  private tab(tab: CrmTab | undefined): TemplateResult {
     const selected = tab?.id === this.focused;
     const label = tab ? this.label(tab) : 'Home';
     return html`<div class="tab ${tab ? '' : 'home'}">
@@ -203,7 +198,7 @@ export class CrmWorkspace extends LitElement {
     </div>`;
   }
 
-  private page(tab: Tab | undefined): TemplateResult {
+  private page(tab: CrmTab | undefined): TemplateResult {
     const { records } = this;
     if (tab === undefined) return html`<crm-home .records=${records}></crm-home>`;
     switch (tab.kind) {
@@ -231,7 +226,7 @@ export class CrmWorkspace extends LitElement {
     }
   }
 
-  private outside(tab: Tab): TemplateResult {
+  private outside(tab: CrmTab): TemplateResult {
     return html`<div class="page">
       <header class="head"><div>
         <p>${tab.kind === 'flow' ? 'Screen flow' : 'Web page'}</p>

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { controls } from '../look/controls.styles.ts';
 import { icon } from '../look/icons.ts';
 import { crmStyles } from './crm.styles.ts';
@@ -8,7 +8,6 @@ import { crmEvent } from './deeds.ts';
 import { homeTypes, objectType } from './object-types.ts';
 
 /** The CRM's first page: all records, by type. */
-@customElement('crm-home')
 export class CrmHomePage extends LitElement {
   @property({ attribute: false }) records: Records = {};
   @property() type = 'Contact';

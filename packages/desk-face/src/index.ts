@@ -1,0 +1,13 @@
+export { type CrmDeed, crmEvent } from './crm/deeds.ts';
+export { CrmHomePage } from './crm/home-page.ts';
+export { CrmNewRecordPage } from './crm/new-record-page.ts';
+export { plain, recordName } from './crm/object-types.ts';
+export { CrmRecordPage } from './crm/record-page.ts';
+export { CrmSearchPage, type Find } from './crm/search-page.ts';
+export type { CrmTab } from './crm/tab.ts';
+export { CrmWorkspace } from './crm/workspace.ts';
+export { controls } from './look/controls.styles.ts';
+export { type IconName, icon } from './look/icons.ts';
+export { phoneText } from './look/phone-text.ts';
+export { isDark, restoreTheme, switchTheme } from './look/theme.ts';
+export { valueStyles, valueView } from './look/value-view.ts';
