@@ -27,7 +27,7 @@ const codeMirror = [
   '@lezer/highlight',
 ];
 const everything: Layer = {
-  layers: [...pure, ...elements, 'desk-face', 'host', 'cli', 'testing'],
+  layers: [...pure, ...elements, 'desk-face', 'host', 'rehearsal', 'cli', 'testing'],
   outside: ['*'],
 };
 
