@@ -1,0 +1,7 @@
+export { type Pins } from './play/pins.ts';
+export { type Part, type PlayOptions, play } from './play/play.ts';
+export type { Units } from './play/units.ts';
+export { problemLine, type ShapeProblem } from './problem.ts';
+export { type ReadScenario, readScenario } from './scenario/read-scenario.ts';
+export type { RehearsalScenario, ScenarioAnswers } from './scenario/rehearsal-scenario.ts';
+export { scenarioSchema } from './scenario/scenario-schema.ts';
