@@ -68,7 +68,7 @@ it('minds the order of connections, since the first is taken first, and members 
     ]),
   ).flow;
   expect(compare(two, turned).differences).toMatchObject([{ kind: 'changed', of: 'connection' }]);
-  expect(differences(edit.setExtra('notes', [1]))).toEqual(["The flow's notes was added."]);
+  expect(differences(edit.setExtra('remarks', [1]))).toEqual(["The flow's remarks was added."]);
 });
 
 it('calls two flows the same exactly when nothing but places and spelling differs', () => {

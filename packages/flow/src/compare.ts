@@ -26,7 +26,7 @@ export interface Difference {
   readonly message: string;
 }
 
-/** How two flows differ; places on the stage and the order of keys do not count. */
+/** How two flows differ; places on the stage, groups, notes and the order of keys do not count. */
 export interface Comparison {
   readonly isSame: boolean;
   readonly differences: readonly Difference[];
@@ -159,7 +159,7 @@ const comparePolicy = (a: Flow, b: Flow): readonly Difference[] => {
 
 /** What a flow says where it says nothing. */
 const unsaid: Readonly<Record<string, unknown>> = { active: true, debug: false, description: '' };
-const elsewhere = ['nodes', 'labels', 'layout', 'legacy', 'triggers', 'policy'];
+const elsewhere = ['nodes', 'labels', 'layout', 'groups', 'notes', 'legacy', 'triggers', 'policy'];
 
 const compareFlow = (a: Flow, b: Flow): readonly Difference[] =>
   keysOf(a, b)

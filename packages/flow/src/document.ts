@@ -1,14 +1,13 @@
+import type { Field } from '@offhook/contract';
 import { z } from 'zod';
+import { controlKinds } from './control/controls.ts';
 import { type Value, valueSchema } from './value.ts';
 
 /** Ids of new nodes; imported ones are renamed until they match. */
 export const nodeIdPattern = /^[A-Za-z0-9_-]+$/;
 
 /** Kinds of nodes that the runtime knows. */
-export const kinds = ['start', 'end'] as const;
-
-/** Kinds that are kept for control blocks to come. */
-export const reservedKinds = ['join', 'for-each', 'try', 'retry', 'wait-for', 'call-flow'] as const;
+export const kinds = ['start', 'end', ...controlKinds] as const;
 
 /** Words that a reference reads in place of a node. */
 export const roots = ['payload', 'contact', 'agent', 'flow'] as const;
@@ -36,7 +35,7 @@ const blockSchema = () =>
     })
     .meta({ id: 'Block' });
 
-/** A node that the runtime itself knows: `start`, `end`, and the reserved control nodes. */
+/** A node that the runtime itself knows: `start`, `end`, and the control blocks. */
 const kindSchema = () =>
   z
     .looseObject({
@@ -47,6 +46,20 @@ const kindSchema = () =>
       action: z.undefined().optional(),
     })
     .meta({ id: 'Structure' });
+
+const fieldKinds = ['text', 'number', 'flag', 'choice', 'json', 'record', 'list'] as const;
+
+const fieldSchema = () =>
+  z.looseObject({
+    kind: z.enum(fieldKinds),
+    title: z.string(),
+    help: z.string().optional(),
+    optional: z.literal(true).optional(),
+    initial: z.json().optional(),
+  }) as unknown as z.ZodType<Field>; // cast: JSON holds no member that is there and undefined
+
+/** Values that a flow is called with, or answers with. */
+const fields = () => z.record(z.string(), fieldSchema());
 
 const triggerSchema = () => z.looseObject({ source: z.string().min(1), event: z.string().min(1) });
 
@@ -81,6 +94,34 @@ const legacySchema = () =>
       .optional(),
   });
 
+/** Colours of groups and notes; another word is kept, and drawn as the first. */
+export const decorationColours = ['grey', 'blue', 'green', 'yellow', 'red', 'purple'] as const;
+
+const groupSchema = () =>
+  z
+    .looseObject({
+      title: z.string(),
+      colour: z.string().optional(),
+      /** The ids of its nodes. */
+      members: z.array(z.string()),
+      /** Drawn as one block, its nodes out of sight. */
+      collapsed: z.boolean().optional(),
+    })
+    .meta({ id: 'Group' });
+
+const noteSchema = () =>
+  z
+    .looseObject({
+      /** Markdown; HTML in it is text. */
+      text: z.string(),
+      /** The place of its top left corner, in pixels. */
+      at: z.tuple([z.number(), z.number()]),
+      /** Its width and height, in pixels. */
+      size: z.tuple([z.number(), z.number()]).optional(),
+      colour: z.string().optional(),
+    })
+    .meta({ id: 'Note' });
+
 const documentSchema = () =>
   z
     .looseObject({
@@ -93,12 +134,20 @@ const documentSchema = () =>
       /** Logs each run with all its values. */
       debug: z.boolean().optional(),
       triggers: z.array(triggerSchema()),
+      /** What a flow that calls this one gives it, to be read from `payload`. */
+      inputs: fields().optional(),
+      /** What this flow's Stop with Result hands to a flow that calls it. */
+      outputs: fields().optional(),
       policy: policySchema().optional(),
       nodes: z.record(z.string(), z.union([blockSchema(), kindSchema()])),
       /** Node to the title that people gave it. */
       labels: texts().optional(),
       /** Node to the place of its top left corner, in pixels. */
       layout: z.record(z.string(), z.tuple([z.number(), z.number()])).optional(),
+      /** Nodes that people put together, by the group's id; they change nothing of what runs. */
+      groups: z.record(z.string(), groupSchema()).optional(),
+      /** What people wrote beside the nodes, by the note's id. */
+      notes: z.record(z.string(), noteSchema()).optional(),
       /** What a legacy file held that this format does not, for an equal export. */
       legacy: legacySchema().optional(),
     })
@@ -143,6 +192,22 @@ export interface Legacy extends Loose {
   readonly blocks?: Readonly<Record<string, LegacyBlock>> | undefined;
 }
 
+/** Nodes that people put together under a title; nothing that runs. */
+export interface Group extends Loose {
+  readonly title: string;
+  readonly colour?: string | undefined;
+  readonly members: readonly string[];
+  readonly collapsed?: boolean | undefined;
+}
+
+/** What people wrote beside the nodes, in Markdown; places and sizes are in pixels. */
+export interface Note extends Loose {
+  readonly text: string;
+  readonly at: Point;
+  readonly size?: Point | undefined;
+  readonly colour?: string | undefined;
+}
+
 /** A flow as it is stored, drawn, compared and run. */
 export interface Flow extends Loose {
   readonly offhook: 1;
@@ -151,10 +216,14 @@ export interface Flow extends Loose {
   readonly active?: boolean | undefined;
   readonly debug?: boolean | undefined;
   readonly triggers: readonly FlowTrigger[];
+  readonly inputs?: Readonly<Record<string, Field>> | undefined;
+  readonly outputs?: Readonly<Record<string, Field>> | undefined;
   readonly policy?: Policy | undefined;
   readonly nodes: Readonly<Record<string, FlowNode>>;
   readonly labels?: Readonly<Record<string, string>> | undefined;
   readonly layout?: Readonly<Record<string, Point>> | undefined;
+  readonly groups?: Readonly<Record<string, Group>> | undefined;
+  readonly notes?: Readonly<Record<string, Note>> | undefined;
   readonly legacy?: Legacy | undefined;
 }
 

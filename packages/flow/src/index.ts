@@ -1,33 +1,64 @@
 export { type Comparison, compare, type Difference } from './compare.ts';
+export { type ControlKind, controlKinds, controls, isControlKind } from './control/controls.ts';
+export {
+  controlFor,
+  type DescribedSocket,
+  describe,
+  type NodeDescription,
+} from './control/describe.ts';
 export {
   type Block,
+  decorationColours,
   defaultPolicy,
   type Flow,
   type FlowNode,
   type FlowTrigger,
   flowSchema,
+  type Group,
   isBlock,
   isRoot,
   kinds,
   type Legacy,
   type LegacyBlock,
+  type Note,
   nodeIdPattern,
   type Point,
   type Policy,
   type Root,
-  reservedKinds,
   roots,
   type Structure,
   type Targets,
   whenBusy,
 } from './document.ts';
 export { type Applied, apply, type Refused } from './edit/apply.ts';
+export { throughSocket } from './edit/carry-ways.ts';
 export type { Change } from './edit/change.ts';
+export {
+  copyFragment,
+  type Fragment,
+  type LostReference,
+  type PastePlan,
+  pasteFragment,
+  readFragment,
+  writeFragment,
+} from './edit/fragment.ts';
 export { freshId } from './edit/fresh-id.ts';
 export { type History, type HistoryOptions, type HistoryStep, history } from './edit/history.ts';
-export { edit, type Operation, type OperationOf } from './edit/operation.ts';
+export {
+  type Arrangement,
+  edit,
+  type Operation,
+  type OperationOf,
+  type Pasted,
+} from './edit/operation.ts';
 export type { Refusal } from './edit/refusal.ts';
-export { titleOf } from './edit/title.ts';
+export {
+  type GroupDeed,
+  groupDeed,
+  type NoteDeed,
+  noteDeed,
+  titleOf,
+} from './edit/title.ts';
 export { blockOf, emptyFlow } from './empty-flow.ts';
 export { type ReadFlow, readFlow } from './file/read-flow.ts';
 export { writeFlow } from './file/write-flow.ts';

@@ -146,7 +146,7 @@ describe('settings', () => {
         edit.setTriggers([]),
         edit.setPolicy({ whenBusy: 'queue' }),
         edit.setLabel('find', ''),
-        edit.setExtra('notes', [{ text: 'Mind the gap' }]),
+        edit.setExtra('remarks', [{ text: 'Mind the gap' }]),
       ]),
     );
     expect(flow).toEqual({
@@ -158,11 +158,11 @@ describe('settings', () => {
       triggers: [],
       policy: { whenBusy: 'queue' },
       labels: {},
-      notes: [{ text: 'Mind the gap' }],
+      remarks: [{ text: 'Mind the gap' }],
     });
     expect(after(edit.setDescription(''), flow)).not.toHaveProperty('description');
     expect(after(edit.setPolicy(), flow)).not.toHaveProperty('policy');
-    expect(after(edit.setExtra('notes'), flow)).not.toHaveProperty('notes');
+    expect(after(edit.setExtra('remarks'), flow)).not.toHaveProperty('remarks');
   });
 
   it('refuses names that would reach beyond the document', () => {

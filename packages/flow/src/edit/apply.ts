@@ -2,7 +2,10 @@ import type { Manifests } from '@offhook/contract';
 import type { Flow } from '../document.ts';
 import { connect, disconnect } from './carry-connections.ts';
 import { addNode, changeAction, removeNodes, renameNode } from './carry-nodes.ts';
+import { paste } from './carry-paste.ts';
+import { setGroup, setNote } from './carry-remarks.ts';
 import { clearInput, move, setExtra, setInput, setLabel } from './carry-settings.ts';
+import { insert, swap } from './carry-ways.ts';
 import { Draft } from './draft.ts';
 import type { Operation, OperationOf } from './operation.ts';
 import type { Carry, Refusal } from './refusal.ts';
@@ -48,6 +51,9 @@ type Carriers = { readonly [T in Operation['type']]: Carry<OperationOf<T>> };
 const carriers: Carriers = {
   'add-node': addNode,
   'remove-nodes': removeNodes,
+  insert,
+  swap,
+  paste,
   'rename-node': renameNode,
   'change-action': changeAction,
   connect,
@@ -56,6 +62,8 @@ const carriers: Carriers = {
   'clear-input': clearInput,
   'set-label': setLabel,
   move,
+  'set-group': setGroup,
+  'set-note': setNote,
   'set-policy': (draft, { policy }) => setOrRemove(draft, 'policy', policy),
   'set-triggers': (draft, { triggers }) => setOrRemove(draft, 'triggers', triggers),
   'set-name': (draft, { name }) => setOrRemove(draft, 'name', name),

@@ -3,6 +3,8 @@ import { member } from '../member.ts';
 import { mapReferences, renameRoot } from '../references-in.ts';
 import { manifestFor, socketsOf } from '../sockets-of.ts';
 import { connectionsInto, startsOf } from '../walk.ts';
+import { leaveGroups, renameMember } from './carry-remarks.ts';
+import { leadElsewhere, wayThrough } from './carry-ways.ts';
 import type { Draft } from './draft.ts';
 import { dropLegacyNodes, dropSpelling, renameLegacyNode } from './legacy.ts';
 import type { OperationOf } from './operation.ts';
@@ -24,23 +26,16 @@ export const addNode: Carry<OperationOf<'add-node'>> = (draft, { id, node, label
   return undefined;
 };
 
-const withoutTarget = (draft: Draft, from: string, socket: string, to: string): void => {
-  const path = ['nodes', from, 'to', socket];
-  const targets = (draft.read(path) ?? []) as readonly string[]; // cast: sockets hold lists of ids
-  const left = targets.filter((target) => target !== to);
-  if (left.length === 0) draft.remove(path);
-  else if (left.length < targets.length) draft.set(path, left);
-};
-
-/** Removes nodes and every line to them. */
-export const removeNodes: Carry<OperationOf<'remove-nodes'>> = (draft, { ids }) => {
+/** Removes nodes and every line to them, or leads these lines on to what followed. */
+export const removeNodes: Carry<OperationOf<'remove-nodes'>> = (draft, { ids, heal }) => {
   const flow = draft.flow();
   const unknown = ids.find((id) => nodeIn(draft, id) === undefined);
   if (unknown !== undefined) return unknownNode(unknown);
   const gone = new Set(ids);
   for (const id of gone) {
-    for (const { from, socket } of connectionsInto(flow, id)) {
-      if (!gone.has(from)) withoutTarget(draft, from, socket, id);
+    const beyond = heal === true ? wayThrough(flow, gone, id) : undefined;
+    for (const line of connectionsInto(flow, id)) {
+      if (!gone.has(line.from)) leadElsewhere(draft, line, beyond);
     }
   }
   for (const id of gone) {
@@ -48,6 +43,7 @@ export const removeNodes: Carry<OperationOf<'remove-nodes'>> = (draft, { ids }) 
     draft.remove(['labels', id]);
     draft.remove(['layout', id]);
   }
+  leaveGroups(draft, gone);
   dropLegacyNodes(draft, gone);
   return undefined;
 };
@@ -90,6 +86,7 @@ export const renameNode: Carry<OperationOf<'rename-node'>> = (draft, { from, to 
   renameKey(draft, 'nodes', from, to);
   renameKey(draft, 'labels', from, to);
   renameKey(draft, 'layout', from, to);
+  renameMember(draft, from, to);
   renameLegacyNode(draft, from, to);
   return undefined;
 };

@@ -53,6 +53,8 @@ const known = new Set([
   'nodes',
   'labels',
   'layout',
+  'groups',
+  'notes',
   'legacy',
 ]);
 

@@ -42,6 +42,34 @@ const { operation } = fc.letrec<{ operation: Operation }>((tie) => ({
     fc.constant(edit.addNode('start', { kind: 'start' })),
     id.map(edit.removeNode),
     fc.array(id, { maxLength: 4 }).map(edit.removeNodes),
+    fc.array(id, { maxLength: 3 }).map((ids) => edit.removeNodes(ids, { heal: true })),
+    fc
+      .tuple(id, id, socket, id, fc.option(socket))
+      .map(([node, from, way, end, out]) =>
+        edit.insert(node, { from, socket: way, to: end }, out ?? undefined),
+      ),
+    fc.tuple(id, id).map(([one, other]) => edit.swap(one, other)),
+    fc
+      .tuple(id, action, to, fc.array(id, { maxLength: 2 }), point)
+      .map(([node, name, lines, members, at]) =>
+        edit.paste({
+          nodes: { [node]: { action: name, to: lines } },
+          labels: { [node]: 'P' },
+          layout: { [node]: at },
+          groups: { g2: { title: 'Pasted', members } },
+          notes: { n2: { text: '**Mind**', at } },
+        }),
+      ),
+    fc
+      .tuple(fc.constantFrom('g1', 'g2', '1'), fc.array(id, { maxLength: 3 }), fc.boolean())
+      .map(([group, members, collapsed]) =>
+        edit.setGroup(group, { title: group, members, collapsed }),
+      ),
+    fc.constantFrom('g1', 'g2').map((group) => edit.setGroup(group)),
+    fc
+      .tuple(fc.constantFrom('n1', 'n2'), point)
+      .map(([note, at]) => edit.setNote(note, { text: note, at })),
+    fc.constantFrom('n1', 'n2').map((note) => edit.setNote(note)),
     fc.tuple(id, id).map(([from, next]) => edit.renameNode(from, next)),
     fc.tuple(id, action).map(([node, name]) => edit.changeAction(node, name)),
     fc.tuple(id, socket, id).map((line) => edit.connect(...line)),
@@ -57,7 +85,7 @@ const { operation } = fc.letrec<{ operation: Operation }>((tie) => ({
       .map((policy) => edit.setPolicy(policy ?? undefined)),
     fc.constantFrom('', 'words').map(edit.setDescription),
     fc.boolean().map(edit.setActive),
-    fc.constantFrom(undefined, 1, {}).map((extra) => edit.setExtra('notes', extra)),
+    fc.constantFrom(undefined, 1, {}).map((extra) => edit.setExtra('remarks', extra)),
     fc.array(tie('operation'), { maxLength: 5 }).map((all) => edit.batch('Several', all)),
   ),
 }));
@@ -72,6 +100,11 @@ const legacy = {
 const starts = fc.constantFrom<Flow>(
   frozen(popFlow),
   frozen({ ...popFlow, legacy }),
+  frozen({
+    ...popFlow,
+    groups: { g1: { title: 'Look up', members: ['phone', 'find'] } },
+    notes: { n1: { text: 'Mind', at: [0, -80] } },
+  }),
   frozen({
     offhook: 1,
     name: 'bare',

@@ -26,7 +26,7 @@ describe('reading', () => {
   });
 
   it('keeps members that it does not know, at every level', () => {
-    const odd = { ...bare, notes: [1], nodes: { a: { action: 'x', colour: 'red', to: {} } } };
+    const odd = { ...bare, remarks: [1], nodes: { a: { action: 'x', colour: 'red', to: {} } } };
     expect(flowIn(JSON.parse(JSON.stringify(odd)))).toEqual(odd);
   });
 

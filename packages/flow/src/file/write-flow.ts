@@ -13,6 +13,8 @@ const order = [
   'nodes',
   'labels',
   'layout',
+  'groups',
+  'notes',
   'legacy',
 ] as const;
 const nodeOrder = ['kind', 'action', 'version', 'inputs', 'to'] as const;
