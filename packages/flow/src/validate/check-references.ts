@@ -178,15 +178,22 @@ const checkKind = (view: View, reading: Reading, { place, inText }: PlacedRefere
   return [warning('wrong-type', placeOf(reading), message)];
 };
 
+/** Whether an input asks if its value is there: then nobody need be told that it may not be. */
+const isQuestion = (view: View, node: string, input: string): boolean =>
+  view.manifestOf(node)?.proves?.input === input && view.proved.some(({ from }) => from === node);
+
 const checkValue = (view: View, node: string, input: string, value: Value): readonly Problem[] => {
   const seen = new Set<string>();
-  return referencesIn(value).flatMap((placed) => {
+  const problems = referencesIn(value).flatMap((placed) => {
     const words = `${view.inputName(node, input)} reads ${placed.ref === '' ? 'an empty reference' : placed.ref}`;
     const reading = { node, input, ref: placed.ref, words };
     const again = seen.has(placed.ref);
     seen.add(placed.ref);
     return [...(again ? [] : checkReference(view, reading)), ...checkKind(view, reading, placed)];
   });
+  return isQuestion(view, node, input)
+    ? problems.filter(({ code }) => code !== 'may-be-missing')
+    : problems;
 };
 
 /** Every reference can be read, finds its value on every way, and fits where it stands. */
