@@ -7,6 +7,7 @@ export {
   isPromise,
 } from './action.ts';
 export { contactEvent } from './contact-event.ts';
+export type { ControlManifest, ControlSocket } from './control.ts';
 export { ActionError } from './error.ts';
 export { type Example, type Examples, examplesOf } from './example.ts';
 export {

@@ -1,4 +1,5 @@
 import type { AnyAction } from './action.ts';
+import type { ControlManifest } from './control.ts';
 import type { Field } from './field.ts';
 import type { AnyStreamAction } from './operator.ts';
 import type { Capability } from './ports/capabilities.ts';
@@ -46,6 +47,8 @@ export interface SourceManifest extends Described {
 export interface Manifests {
   readonly actions: Readonly<Record<string, ActionManifest>>;
   readonly sources: Readonly<Record<string, SourceManifest>>;
+  /** The control blocks by kind, in the reader's language; those of @offhook/flow where they are absent. */
+  readonly controls?: Readonly<Record<string, ControlManifest>>;
 }
 
 const described = (unit: Described): Described => ({

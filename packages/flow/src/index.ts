@@ -62,6 +62,10 @@ export {
 export { blockOf, emptyFlow } from './empty-flow.ts';
 export { type ReadFlow, readFlow } from './file/read-flow.ts';
 export { writeFlow } from './file/write-flow.ts';
+export { conversionsFor, type Misfit } from './fixes/conversions.ts';
+export type { Fix, FixAbout, FixKind } from './fixes/fix.ts';
+export { fixesFor } from './fixes/fixes-for.ts';
+export { type Foreseen, foresee, type Missing } from './fixes/foresee.ts';
 export { flowJsonSchema } from './json-schema.ts';
 export { nameOf } from './name-of.ts';
 export { rootFields } from './pictures.ts';

@@ -1,4 +1,5 @@
 import type { Manifests } from '@offhook/contract';
+import { controlFor } from './control/describe.ts';
 import { type Flow, isBlock } from './document.ts';
 import { member } from './member.ts';
 import { manifestFor } from './sockets-of.ts';
@@ -11,6 +12,7 @@ export const nameOf = (flow: Flow, id: string, manifests?: Manifests): string =>
   if (label !== undefined && label.trim() !== '') return label;
   const node = member(flow.nodes, id);
   if (node === undefined) return id;
-  if (!isBlock(node)) return member(kindNames, node.kind) ?? node.kind;
+  if (!isBlock(node))
+    return controlFor(manifests, node)?.title ?? member(kindNames, node.kind) ?? node.kind;
   return manifestFor(manifests, node)?.title ?? node.action;
 };

@@ -5,6 +5,7 @@ import {
   type Manifests,
   socketNames,
 } from '@offhook/contract';
+import { controls, isControlKind } from './control/controls.ts';
 import { type FlowNode, isBlock } from './document.ts';
 import { member } from './member.ts';
 import type { Value } from './value.ts';
@@ -31,6 +32,7 @@ export const socketsOf = (
 ): readonly string[] => {
   if (node.kind === 'start') return ['done'];
   if (node.kind === 'end') return [];
+  if (isControlKind(node.kind)) return controls[node.kind].sockets.map(({ name }) => name);
   if (manifest === undefined || !isBlock(node)) return wired(node);
   const { family, from } = manifest.sockets;
   if (family !== 'cases') return socketNames({ family });

@@ -1,4 +1,4 @@
-import { isRoot, kinds, nodeIdPattern, reservedKinds, roots } from '../document.ts';
+import { isRoot, kinds, nodeIdPattern, roots } from '../document.ts';
 import { member } from '../member.ts';
 import { socketsOf } from '../sockets-of.ts';
 import { error, type Problem, warning } from './problem.ts';
@@ -87,10 +87,6 @@ const includes = (words: readonly string[], word: string): boolean => words.incl
 
 const checkKind = (view: View, node: string, kind: string): readonly Problem[] => {
   if (includes(kinds, kind)) return [];
-  if (includes(reservedKinds, kind)) {
-    const message = `${view.name(node)} is of the kind "${kind}", which is reserved and does not run yet. Replace it.`;
-    return [warning('reserved-kind', { node }, message)];
-  }
   const message = `"${node}" is of the kind "${kind}", which nothing can run. Remove it.`;
   return [error('unknown-kind', { node }, message)];
 };

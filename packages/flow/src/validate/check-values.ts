@@ -1,5 +1,5 @@
 import type { Field } from '@offhook/contract';
-import { isBlock } from '../document.ts';
+import { describe } from '../control/describe.ts';
 import { member } from '../member.ts';
 import type { Value } from '../value.ts';
 import { kindNames } from './fits.ts';
@@ -122,20 +122,20 @@ const checkInput = (view: View, node: string, input: string, field: Field, given
 /** Every required input has a value, every fixed value fits, and no input is given for nothing. */
 export const checkValues = (view: View): readonly Problem[] =>
   view.nodes.flatMap(([id, node]) => {
-    const manifest = view.manifestOf(id);
-    if (!isBlock(node) || manifest === undefined) return [];
+    const { sort, title, inputs } = describe(view.manifests, node);
+    if (sort !== 'action' && sort !== 'control') return [];
     const given = node.inputs ?? {};
-    const known = Object.entries(manifest.inputs).flatMap(([input, field]) =>
+    const known = Object.entries(inputs).flatMap(([input, field]) =>
       checkInput(view, id, input, field, member(given, input)),
     );
-    const unknown = Object.keys(given).filter((input) => !Object.hasOwn(manifest.inputs, input));
+    const unknown = Object.keys(given).filter((input) => !Object.hasOwn(inputs, input));
     return [
       ...known,
       ...unknown.map((field) =>
         warning(
           'unknown-input',
           { node: id, field },
-          `"${manifest.title}" has no input "${field}"; what ${view.name(id)} gives it does nothing. Remove it.`,
+          `"${title}" has no input "${field}"; what ${view.name(id)} gives it does nothing. Remove it.`,
         ),
       ),
     ];

@@ -14,6 +14,7 @@ const errors = [
   'unreadable-reference',
   'unknown-action',
   'unknown-kind',
+  'outside-loop',
 ] as const;
 
 const warnings = [
@@ -24,7 +25,8 @@ const warnings = [
   'into-start',
   'duplicate-connection',
   'odd-id',
-  'reserved-kind',
+  'mixed-parts',
+  'outside-part',
   'deprecated',
   'newer-version',
   'input-empty',

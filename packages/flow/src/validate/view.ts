@@ -1,4 +1,5 @@
 import type { ActionManifest, Field, Manifests } from '@offhook/contract';
+import { describe } from '../control/describe.ts';
 import { type Flow, type FlowNode, isBlock } from '../document.ts';
 import { member } from '../member.ts';
 import { nameOf } from '../name-of.ts';
@@ -39,8 +40,10 @@ export const viewOf = (flow: Flow, manifests: Manifests): View => {
   const starts = startsOf(flow);
   const manifestOf = (id: string): ActionManifest | undefined =>
     manifestFor(manifests, member(flow.nodes, id));
-  const inputOf = (id: string, input: string): Field | undefined =>
-    member(manifestOf(id)?.inputs, input);
+  const inputOf = (id: string, input: string): Field | undefined => {
+    const node = member(flow.nodes, id);
+    return node && member(describe(manifests, node).inputs, input);
+  };
   const name = (id: string): string => sentenceName(flow, id, manifests);
   let ways: Ways | undefined;
   return {

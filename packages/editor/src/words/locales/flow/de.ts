@@ -1,4 +1,4 @@
-import type { FlowWords } from '../../words.ts';
+import { type FlowWords, wordFor } from '../../words.ts';
 
 /** What the document's code says of flows, in German. */
 export const germanFlow: FlowWords = {
@@ -21,6 +21,8 @@ export const germanFlow: FlowWords = {
       'Der Verweis kann nicht gelesen werden. Wählen Sie einen Wert aus der Liste.',
     'unknown-action': () =>
       'Die Aktion ist nicht installiert. Installieren Sie ihr Paket, oder wählen Sie eine andere Aktion.',
+    'outside-loop': () =>
+      'Hier gibt es keine Schleife, die verlassen werden könnte. Setzen Sie den Block in den Teil einer Schleife.',
     'unknown-kind': () => 'Diese Art von Block kann nicht ausgeführt werden. Entfernen Sie ihn.',
     'no-trigger': () => 'Kein Ereignis startet diesen Flow. Wählen Sie einen Auslöser.',
     'unknown-source': () =>
@@ -35,8 +37,10 @@ export const germanFlow: FlowWords = {
       `Der Ausgang „${socket}“ führt mehrmals zum selben Block, der dann ebenso oft läuft. Entfernen Sie die übrigen.`,
     'odd-id': () =>
       'Die ID kann kein Verweis lesen. Benennen Sie den Block mit Buchstaben, Ziffern, - und _.',
-    'reserved-kind': () =>
-      'Diese Art von Block ist reserviert und läuft noch nicht. Ersetzen Sie sie.',
+    'mixed-parts': () =>
+      'Der Block ist von innerhalb und von außerhalb eines Teils zu erreichen. Verdoppeln Sie ihn.',
+    'outside-part': () =>
+      'Diesen Wert gibt es nur innerhalb des Teils, der an diesem Ausgang beginnt. Wählen Sie einen anderen.',
     deprecated: () => 'Dies ist veraltet. Verwenden Sie einen Nachfolger.',
     'newer-version': () =>
       'Der Block wurde mit einer neueren Version der Aktion gespeichert. Aktualisieren Sie ihr Paket.',
@@ -83,7 +87,29 @@ export const germanFlow: FlowWords = {
     'clear-input': ({ blocks, other }) => `${other} von ${blocks} leeren`,
     'set-label': ({ blocks, other }) =>
       other === '' ? `Titel von ${blocks} entfernen` : `${blocks} in ${other} umbenennen`,
-    move: ({ blocks }) => `${blocks} verschieben`,
+    move: ({ blocks, how }) =>
+      `${blocks} ${wordFor({ align: 'ausrichten', distribute: 'verteilen', arrange: 'anordnen' }, how ?? '', 'verschieben')}`,
+    insert: ({ blocks }) => `${blocks} einfügen`,
+    swap: ({ blocks, other }) => `${blocks} und ${other} vertauschen`,
+    paste: ({ blocks, how }) => `${blocks} ${how === 'duplicate' ? 'duplizieren' : 'einfügen'}`,
+    'set-group': ({ blocks, other, how = '' }) =>
+      wordFor(
+        {
+          remove: `Gruppe ${blocks} auflösen`,
+          add: `Gruppe ${other} bilden`,
+          rename: `Gruppe ${blocks} in ${other} umbenennen`,
+          collapse: `Gruppe ${other} zuklappen`,
+          expand: `Gruppe ${other} aufklappen`,
+        },
+        how,
+        `Gruppe ${other} ändern`,
+      ),
+    'set-note': ({ how = '' }) =>
+      wordFor(
+        { remove: 'Notiz entfernen', add: 'Notiz hinzufügen', move: 'Notiz verschieben' },
+        how,
+        'Notiz schreiben',
+      ),
     'set-triggers': () => 'Auslöser ändern',
     'set-name': ({ other }) => `Flow in ${other} umbenennen`,
   },

@@ -1,4 +1,4 @@
-import type { FlowWords } from '../../words.ts';
+import { type FlowWords, wordFor } from '../../words.ts';
 
 /** What the document's code says of flows, in Spanish. */
 export const spanishFlow: FlowWords = {
@@ -16,6 +16,8 @@ export const spanishFlow: FlowWords = {
       `El bloque no tiene ninguna salida «${socket}». Conecte una que exista o quite la conexión.`,
     'unreadable-reference': () => 'No se puede leer la referencia. Elija un valor de la lista.',
     'unknown-action': () => 'La acción no está instalada. Instale su paquete o elija otra acción.',
+    'outside-loop': () =>
+      'Aquí no hay ningún bucle del que salir. Coloque el bloque en la parte de un bucle.',
     'unknown-kind': () => 'Este tipo de bloque no se puede ejecutar. Quítelo.',
     'no-trigger': () => 'Ningún evento inicia este flujo. Elija un desencadenador.',
     'unknown-source': () => 'El origen del desencadenador no está instalado. Elija otro.',
@@ -26,7 +28,9 @@ export const spanishFlow: FlowWords = {
     'duplicate-connection': ({ socket }) =>
       `La salida «${socket}» conduce varias veces al mismo bloque, que se ejecuta otras tantas. Quite las demás.`,
     'odd-id': () => 'Ninguna referencia puede leer este ID. Cámbielo: use letras, cifras, - y _.',
-    'reserved-kind': () => 'Este tipo de bloque está reservado y aún no se ejecuta. Sustitúyalo.',
+    'mixed-parts': () => 'Al bloque se llega desde dentro y desde fuera de una parte. Duplíquelo.',
+    'outside-part': () =>
+      'Este valor solo existe dentro de la parte que empieza en esa salida. Elija otro.',
     deprecated: () => 'Esto está obsoleto. Use lo que lo sustituye.',
     'newer-version': () =>
       'El bloque se guardó con una versión más reciente de la acción. Actualice su paquete.',
@@ -69,7 +73,29 @@ export const spanishFlow: FlowWords = {
     'clear-input': ({ blocks, other }) => `Borrar ${other} de ${blocks}`,
     'set-label': ({ blocks, other }) =>
       other === '' ? `Quitar el título de ${blocks}` : `Cambiar el nombre de ${blocks} a ${other}`,
-    move: ({ blocks }) => `Mover ${blocks}`,
+    move: ({ blocks, how }) =>
+      `${wordFor({ align: 'Alinear', distribute: 'Distribuir', arrange: 'Ordenar' }, how ?? '', 'Mover')} ${blocks}`,
+    insert: ({ blocks }) => `Insertar ${blocks}`,
+    swap: ({ blocks, other }) => `Intercambiar ${blocks} y ${other}`,
+    paste: ({ blocks, how }) => `${how === 'duplicate' ? 'Duplicar' : 'Pegar'} ${blocks}`,
+    'set-group': ({ blocks, other, how = '' }) =>
+      wordFor(
+        {
+          remove: `Deshacer el grupo ${blocks}`,
+          add: `Agrupar en ${other}`,
+          rename: `Cambiar el nombre del grupo ${blocks} a ${other}`,
+          collapse: `Contraer el grupo ${other}`,
+          expand: `Expandir el grupo ${other}`,
+        },
+        how,
+        `Cambiar el grupo ${other}`,
+      ),
+    'set-note': ({ how = '' }) =>
+      wordFor(
+        { remove: 'Quitar una nota', add: 'Agregar una nota', move: 'Mover una nota' },
+        how,
+        'Escribir una nota',
+      ),
     'set-triggers': () => 'Cambiar los desencadenadores',
     'set-name': ({ other }) => `Cambiar el nombre del flujo a ${other}`,
   },

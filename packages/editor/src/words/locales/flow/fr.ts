@@ -1,4 +1,4 @@
-import type { FlowWords } from '../../words.ts';
+import { type FlowWords, wordFor } from '../../words.ts';
 
 /** What the document's code says of flows, in French. */
 export const frenchFlow: FlowWords = {
@@ -18,6 +18,8 @@ export const frenchFlow: FlowWords = {
       'La référence est illisible. Choisissez une valeur dans la liste.',
     'unknown-action': () =>
       'L’action n’est pas installée. Installez son paquet ou choisissez une autre action.',
+    'outside-loop': () =>
+      'Il n’y a ici aucune boucle à quitter. Placez le bloc dans la partie d’une boucle.',
     'unknown-kind': () => 'Ce genre de bloc ne peut pas être exécuté. Retirez-le.',
     'no-trigger': () => 'Aucun événement ne démarre ce flux. Choisissez un déclencheur.',
     'unknown-source': () =>
@@ -30,7 +32,10 @@ export const frenchFlow: FlowWords = {
     'duplicate-connection': ({ socket }) =>
       `La sortie « ${socket} » mène plusieurs fois au même bloc, exécuté autant de fois. Retirez les autres.`,
     'odd-id': () => 'Aucune référence ne peut lire cet ID. Changez-le : lettres, chiffres, - et _.',
-    'reserved-kind': () => 'Ce genre de bloc est réservé et ne s’exécute pas encore. Remplacez-le.',
+    'mixed-parts': () =>
+      'Le bloc est atteint de l’intérieur et de l’extérieur d’une partie. Dupliquez-le.',
+    'outside-part': () =>
+      'Cette valeur n’existe que dans la partie qui commence à cette sortie. Choisissez-en une autre.',
     deprecated: () => 'C’est obsolète. Utilisez ce qui le remplace.',
     'newer-version': () =>
       'Le bloc a été enregistré avec une version plus récente de l’action. Mettez son paquet à jour.',
@@ -74,7 +79,29 @@ export const frenchFlow: FlowWords = {
     'clear-input': ({ blocks, other }) => `Effacer ${other} de ${blocks}`,
     'set-label': ({ blocks, other }) =>
       other === '' ? `Retirer le titre de ${blocks}` : `Renommer ${blocks} en ${other}`,
-    move: ({ blocks }) => `Déplacer ${blocks}`,
+    move: ({ blocks, how }) =>
+      `${wordFor({ align: 'Aligner', distribute: 'Répartir', arrange: 'Disposer' }, how ?? '', 'Déplacer')} ${blocks}`,
+    insert: ({ blocks }) => `Insérer ${blocks}`,
+    swap: ({ blocks, other }) => `Échanger ${blocks} et ${other}`,
+    paste: ({ blocks, how }) => `${how === 'duplicate' ? 'Dupliquer' : 'Coller'} ${blocks}`,
+    'set-group': ({ blocks, other, how = '' }) =>
+      wordFor(
+        {
+          remove: `Dissocier le groupe ${blocks}`,
+          add: `Grouper dans ${other}`,
+          rename: `Renommer le groupe ${blocks} en ${other}`,
+          collapse: `Réduire le groupe ${other}`,
+          expand: `Développer le groupe ${other}`,
+        },
+        how,
+        `Modifier le groupe ${other}`,
+      ),
+    'set-note': ({ how = '' }) =>
+      wordFor(
+        { remove: 'Retirer une note', add: 'Ajouter une note', move: 'Déplacer une note' },
+        how,
+        'Écrire une note',
+      ),
     'set-triggers': () => 'Modifier les déclencheurs',
     'set-name': ({ other }) => `Renommer le flux en ${other}`,
   },

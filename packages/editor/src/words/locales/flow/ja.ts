@@ -1,4 +1,4 @@
-import type { FlowWords } from '../../words.ts';
+import { type FlowWords, wordFor } from '../../words.ts';
 
 /** What the document's code says of flows, in Japanese. */
 export const japaneseFlow: FlowWords = {
@@ -17,6 +17,8 @@ export const japaneseFlow: FlowWords = {
     'unreadable-reference': () => '参照を読めません。リストから値を選んでください。',
     'unknown-action': () =>
       'アクションがインストールされていません。パッケージをインストールするか、別のアクションを選んでください。',
+    'outside-loop': () =>
+      'ここには抜け出せる繰り返しがありません。繰り返しの部分の中に置いてください。',
     'unknown-kind': () => 'この種類のブロックは実行できません。削除してください。',
     'no-trigger': () => 'このフローを開始するイベントがありません。トリガーを選んでください。',
     'unknown-source': () =>
@@ -28,8 +30,9 @@ export const japaneseFlow: FlowWords = {
     'duplicate-connection': ({ socket }) =>
       `出力口「${socket}」が同じブロックに重複して接続され、その回数だけ実行されます。ほかを削除してください。`,
     'odd-id': () => 'この ID は参照できません。英数字、-、_ を使ってください。',
-    'reserved-kind': () =>
-      'この種類のブロックは予約済みで、まだ実行できません。置き換えてください。',
+    'mixed-parts': () => 'このブロックには部分の内側と外側の両方から到達します。複製してください。',
+    'outside-part': () =>
+      'この値は、その出口から始まる部分の中でのみ使えます。別の値を選んでください。',
     deprecated: () => '非推奨です。代わりのものを使ってください。',
     'newer-version': () =>
       'より新しいバージョンのアクションで保存されています。パッケージを更新してください。',
@@ -72,7 +75,25 @@ export const japaneseFlow: FlowWords = {
     'clear-input': ({ blocks, other }) => `${blocks}の${other}をクリア`,
     'set-label': ({ blocks, other }) =>
       other === '' ? `${blocks}のタイトルを削除` : `${blocks}の名前を${other}に変更`,
-    move: ({ blocks }) => `${blocks}を移動`,
+    move: ({ blocks, how }) =>
+      `${blocks}を${wordFor({ align: '整列', distribute: '等間隔に配置', arrange: '自動配置' }, how ?? '', '移動')}`,
+    insert: ({ blocks }) => `${blocks}を挿入`,
+    swap: ({ blocks, other }) => `${blocks}と${other}を入れ替え`,
+    paste: ({ blocks, how }) => `${blocks}を${how === 'duplicate' ? '複製' : '貼り付け'}`,
+    'set-group': ({ blocks, other, how = '' }) =>
+      wordFor(
+        {
+          remove: `グループ${blocks}を解除`,
+          add: `グループ${other}を作成`,
+          rename: `グループ${blocks}の名前を${other}に変更`,
+          collapse: `グループ${other}を折りたたむ`,
+          expand: `グループ${other}を展開`,
+        },
+        how,
+        `グループ${other}を変更`,
+      ),
+    'set-note': ({ how = '' }) =>
+      wordFor({ remove: 'メモを削除', add: 'メモを追加', move: 'メモを移動' }, how, 'メモを書く'),
     'set-triggers': () => 'トリガーを変更',
     'set-name': ({ other }) => `フローの名前を${other}に変更`,
   },
