@@ -1,8 +1,10 @@
 import type { ActionManifest, Manifests } from '@offhook/contract';
 import {
   type Flow,
+  groupDeed,
   manifestFor,
   nameOf,
+  noteDeed,
   type Operation,
   type Problem,
   type Refusal,
@@ -40,7 +42,20 @@ interface Namer {
   readonly words: Words;
 }
 
-const stepWords = (operation: Operation, { flow, manifests, words }: Namer): StepWords => {
+type Pasting = Extract<Operation, { readonly type: 'paste' }>;
+
+const pasteDeed = ({ duplicates }: Pasting): string =>
+  duplicates === true ? 'duplicate' : 'paste';
+
+const pasted = ({ fragment }: Pasting, { flow, manifests, words }: Namer): string => {
+  const [only, ...others] = Object.keys(fragment.nodes);
+  return only !== undefined && others.length === 0
+    ? blockName({ ...flow, ...fragment }, only, manifests, words)
+    : (words.flow?.blocks(Object.keys(fragment.nodes).length) ?? '');
+};
+
+const stepWords = (operation: Operation, namer: Namer): StepWords => {
+  const { flow, manifests, words } = namer;
   const name = (id: string): string => blockName(flow, id, manifests, words);
   const some = (ids: readonly string[]): string =>
     ids.length === 1 ? name(ids[0] ?? '') : (words.flow?.blocks(ids.length) ?? '');
@@ -52,8 +67,24 @@ const stepWords = (operation: Operation, { flow, manifests, words }: Namer): Ste
     }
     case 'remove-nodes':
       return { blocks: some(operation.ids), other: '' };
-    case 'move':
-      return { blocks: some(Object.keys(operation.places)), other: '' };
+    case 'move': {
+      const { places, how = 'move' } = operation;
+      return { blocks: some(Object.keys(places)), other: '', how };
+    }
+    case 'insert':
+      return { blocks: name(operation.id), other: '' };
+    case 'swap':
+      return { blocks: name(operation.id), other: name(operation.other) };
+    case 'paste':
+      return { blocks: pasted(operation, namer), other: '', how: pasteDeed(operation) };
+    case 'set-group': {
+      const { id, group } = operation;
+      const before = flow.groups?.[id]?.title ?? id;
+      const how = groupDeed(operation, flow);
+      return { blocks: before, other: group?.title ?? before, how };
+    }
+    case 'set-note':
+      return { blocks: '', other: '', how: noteDeed(operation, flow) };
     case 'change-action':
       return {
         blocks: name(operation.id),

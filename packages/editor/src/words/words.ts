@@ -12,6 +12,8 @@ export interface StepWords {
   readonly blocks: string;
   /** Another block, an input, a name: what the step is about beside it. */
   readonly other: string;
+  /** What was done with it, where a step does one of several things. */
+  readonly how?: string;
 }
 
 /** What the document's own code says in English sentences, said in another language. */
@@ -37,6 +39,11 @@ export type StepByHand = Extract<
   | 'clear-input'
   | 'set-label'
   | 'move'
+  | 'insert'
+  | 'swap'
+  | 'paste'
+  | 'set-group'
+  | 'set-note'
   | 'set-triggers'
   | 'set-name'
 >;
@@ -44,6 +51,9 @@ export type StepByHand = Extract<
 /** The editor's words in one language. English needs no `flow`: there the document's code speaks itself. */
 export type Words = typeof english & { readonly flow?: FlowWords };
 
-/** A word of a list by any name; the name itself where the list does not have it. */
-export const wordFor = (list: Readonly<Record<string, string>>, name: string): string =>
-  (Object.hasOwn(list, name) ? list[name] : undefined) ?? name;
+/** A word of a list by any name; the name itself, or another word, where the list does not have it. */
+export const wordFor = (
+  list: Readonly<Record<string, string>>,
+  name: string,
+  otherwise = name,
+): string => (Object.hasOwn(list, name) ? list[name] : undefined) ?? otherwise;
