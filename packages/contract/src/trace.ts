@@ -38,6 +38,10 @@ export interface RunEntry extends Line {
   readonly flow: string;
   readonly trigger: string;
   readonly contactId?: string;
+  /** What the event brought; only in a detailed trace. */
+  readonly payload?: JsonRecord;
+  /** The contact as it was; only in a detailed trace. */
+  readonly contact?: JsonRecord;
 }
 
 /** A step left its block. */
@@ -90,6 +94,8 @@ export interface RunRecord {
   /** Source and event, as `voice-contact.onConnecting`. */
   readonly trigger: string;
   readonly contactId?: string;
+  readonly payload?: JsonRecord;
+  readonly contact?: JsonRecord;
   readonly began: number;
   readonly ended: number;
   readonly status: RunStatus;

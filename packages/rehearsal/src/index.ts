@@ -1,5 +1,6 @@
 export { type Pins } from './play/pins.ts';
 export { type Part, type PlayOptions, play } from './play/play.ts';
+export { type RehearseOptions, rehearse } from './play/rehearse.ts';
 export type { Units } from './play/units.ts';
 export { problemLine, type ShapeProblem } from './problem.ts';
 export { type ReadScenario, readScenario } from './scenario/read-scenario.ts';

@@ -2,6 +2,7 @@ export type { Actions } from './compile/plan.ts';
 export { type ComposeOptions, compose } from './compose.ts';
 export type { Bug, CallReport, RunObserver, StepReport } from './observe.ts';
 export type { Run } from './run.ts';
+export { recordRuns } from './run-record.ts';
 export { type TraceOptions, traceTo } from './trace.ts';
 export type { Trigger } from './trigger.ts';
 export { type LifeCycle, lifeCycle } from './triggers/life-cycle.ts';

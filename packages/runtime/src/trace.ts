@@ -37,6 +37,12 @@ const left = ({ node, action, socket, output, within }: StepReport): Line => ({
   ...(within !== undefined && within.length > 0 && { within }),
 });
 
+/** What only a detailed trace tells of the event. */
+const eventOf = ({ trigger: { payload, contact } }: Run) => ({
+  payload: json(payload) as JsonRecord, // cast: a payload is a record
+  ...(contact !== undefined && { contact: json(contact) as JsonRecord }), // cast: a contact is a record
+});
+
 /** What only a detailed trace tells of a step. */
 const detailOf = ({ inputs, began }: StepReport, traceBegan: number) => ({
   ...(inputs !== undefined && { inputs: json(inputs) as JsonRecord }), // cast: inputs are a record
@@ -80,7 +86,7 @@ export const traceTo = (
     write(line as TraceEntry); // cast: a line with the two members that it lacked
   };
   return {
-    run: (run) => tell(run, begun(run, flow)),
+    run: (run) => tell(run, detailed ? { ...begun(run, flow), ...eventOf(run) } : begun(run, flow)),
     step: (run, step) =>
       tell(run, detailed ? { ...left(step), ...detailOf(step, began) } : left(step)),
     call: (run, call) => tell(run, called(call)),

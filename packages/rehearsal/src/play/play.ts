@@ -34,6 +34,8 @@ export interface PlayOptions {
   readonly detailed?: boolean | undefined;
   /** Steps after which a run fails with `step-limit`. */
   readonly stepLimit?: number | undefined;
+  /** Ends the play before its time. */
+  readonly stop?: AbortSignal | undefined;
   /** Told once, when the code of all units is there and time begins. */
   readonly loaded?: () => void;
 }
@@ -74,6 +76,7 @@ export const play = async (
     loadActions(options.units, flows),
     loadSources(options.units, triggers),
   ]);
+  if (options.stop?.aborted) return [];
   options.loaded?.();
   const simulation = stage(scenario);
   const hub = triggerHub(asListed(sources, simulation), simulation.host);
@@ -85,10 +88,14 @@ export const play = async (
   const statuses: RunStatus[] = [];
   const runs = parts.map((part) => statusesOf(part, set, options));
   const playing = merge(...runs).subscribe((status) => statuses.push(status));
+  const end = (): void => {
+    playing.unsubscribe();
+    simulation.end();
+  };
+  options.stop?.addEventListener('abort', end, { once: true });
   simulation.play();
   const last = Math.max(0, ...(scenario.events ?? []).map(({ at = 0 }) => at));
   await simulation.clock.runToEnd(last + patience);
-  playing.unsubscribe();
-  simulation.end();
+  end();
   return statuses;
 };
