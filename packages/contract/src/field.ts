@@ -16,7 +16,10 @@ export type Format =
   | 'id'
   | 'multiline';
 
-/** A list of live values that a host can offer while a flow is drawn. */
+/**
+ * A list of live values that a host can offer while a flow is drawn. Where a block has an input that
+ * suggests `crm-objects`, the `crm-fields` of its other inputs are those of the object that it names.
+ */
 export type Suggestion =
   | 'agent-states'
   | 'queues'
@@ -130,8 +133,13 @@ export const json = (options: Shown & { readonly initial?: Json }): Field<Json |
   field('json', options);
 
 /** A map of names to values. */
-export const record = (options: Shown & { readonly initial?: JsonRecord }): Field<JsonRecord> =>
-  field('record', options);
+export const record = (
+  options: Shown & {
+    readonly initial?: JsonRecord;
+    /** Live names for its members. */
+    readonly suggest?: Suggestion;
+  },
+): Field<JsonRecord> => field('record', options);
 
 /** An ordered list whose elements are all of one field; none of them is missing. */
 export const list = <T extends Json>(

@@ -127,6 +127,12 @@ export {
   type StreamExamples,
   streamExamplesOf,
 } from './stream-example.ts';
+export type {
+  SuggestedValue,
+  SuggestedValues,
+  SuggestionPort,
+  SuggestionRequest,
+} from './suggestions.ts';
 export {
   type CallEntry,
   type EndEntry,
