@@ -1,4 +1,4 @@
-import type { FlowTrigger, Point, Value } from '@offhook/flow';
+import type { FlowTrigger, Operation, Point, Value } from '@offhook/flow';
 import type { Words } from './words/words.ts';
 
 /** A connection's two ends. */
@@ -29,7 +29,13 @@ export type StageSentence = keyof Pick<
 export type Intent =
   | { readonly kind: 'select'; readonly nodes: readonly string[] }
   | { readonly kind: 'select-connection'; readonly ends: Ends }
-  | { readonly kind: 'place'; readonly what: Placeable; readonly at?: Point }
+  | {
+      readonly kind: 'place';
+      readonly what: Placeable;
+      readonly at?: Point;
+      /** The way out that the placed block is to follow. */
+      readonly after?: { readonly node: string; readonly socket: string };
+    }
   | {
       readonly kind: 'move';
       readonly places: Readonly<Record<string, Point>>;
@@ -82,7 +88,19 @@ export type Intent =
   | { readonly kind: 'set-triggers'; readonly triggers: readonly FlowTrigger[] }
   | { readonly kind: 'choose'; readonly action: string }
   | { readonly kind: 'close-explorer' }
-  | { readonly kind: 'reveal'; readonly node: string }
+  /** Shows a block and selects it; with an input, the person can type there at once. */
+  | { readonly kind: 'reveal'; readonly node: string; readonly input?: string }
+  /** Selects a block and takes the focus to what can be typed of it. */
+  | { readonly kind: 'open-details'; readonly node: string }
+  /** Makes any edit as one step; steps in a row with the same word become one. */
+  | {
+      readonly kind: 'apply';
+      readonly operation: Operation;
+      readonly title: string;
+      readonly joins?: string;
+    }
+  /** Tells something to a screen reader alone. */
+  | { readonly kind: 'announce'; readonly message: string }
   | { readonly kind: 'say'; readonly message: StageSentence; readonly tone?: 'refusal' }
   | { readonly kind: 'undo' | 'redo' | 'save' | 'publish' | 'upload' }
   | { readonly kind: 'download'; readonly format: 'offhook' | 'cti' };

@@ -1,4 +1,4 @@
-import type { ActionManifest, Manifests } from '@offhook/contract';
+import type { ActionManifest, Json, Manifests, SuggestionPort } from '@offhook/contract';
 import {
   type Block,
   type Flow,
@@ -31,6 +31,13 @@ export class OffhookDetails extends LitElement {
   @property({ attribute: false }) manifests!: Manifests;
   @property() node = '';
   @property({ attribute: false }) problems: readonly Problem[] = [];
+  @property({ attribute: false }) suggestions: SuggestionPort | undefined;
+  @property({ attribute: false }) samples: Readonly<Record<string, Json>> = {};
+
+  /** Lets the person type into an input. */
+  async focusInput(_input: string): Promise<void> {
+    await this.updateComplete;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const node = this.flow.nodes[this.node];

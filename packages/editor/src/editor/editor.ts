@@ -1,4 +1,4 @@
-import type { Manifests } from '@offhook/contract';
+import type { Json, Manifests, SuggestionPort } from '@offhook/contract';
 import { type Flow, type Problem, validate } from '@offhook/flow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -7,6 +7,7 @@ import { type Ends, type Intent, IntentEvent } from '../intent.ts';
 import { PaletteDropEvent } from '../palette/palette.ts';
 import { worstByNode } from '../problems/problem.ts';
 import type { OffhookProblems } from '../problems/problems.ts';
+import type { OffhookSidebar } from '../sidebar/sidebar.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
 import { tokens } from '../theme/tokens.ts';
@@ -49,6 +50,10 @@ export class OffhookEditor extends LitElement {
   @property({ type: Boolean, reflect: true }) readonly = false;
   /** What is known of actions and sources; the catalogue's by default. */
   @property({ attribute: false }) manifests: Manifests | undefined;
+  /** Offers live values for inputs, such as agent states; without it people type them by hand. */
+  @property({ attribute: false }) suggestions: SuggestionPort | undefined;
+  /** Reference to what it gave, such as in the last run: shown where values are chosen. */
+  @property({ attribute: false }) samples: Readonly<Record<string, Json>> = {};
   /** The language to speak, such as `de`; that of the nearest `lang` by default, else the browser's. */
   @property() locale: string | undefined;
 
@@ -59,6 +64,7 @@ export class OffhookEditor extends LitElement {
   /** What a screen reader is told, though nothing is shown. */
   @state() announcement = '';
   @query('offhook-problems') private problemList!: OffhookProblems | null;
+  @query('offhook-sidebar') private sidebar!: OffhookSidebar | null;
   @query('offhook-canvas') canvas!: OffhookCanvas | null;
 
   readonly session = new FlowSession(this, (flow) => this.#changed(flow));
@@ -158,6 +164,8 @@ export class OffhookEditor extends LitElement {
           .manifests=${manifests}
           .selection=${this.selection}
           .problems=${this.problems}
+          .suggestions=${this.suggestions}
+          .samples=${this.samples}
           .readonly=${this.readonly}
         ></offhook-sidebar>
       </div>
@@ -251,6 +259,12 @@ export class OffhookEditor extends LitElement {
   /** Does what a person wants, as a part of the editor tells it. */
   carryOut(intent: Intent): void {
     void this.#carrier.carryOut(intent);
+  }
+
+  /** Lets the person type into an input of the selected block. */
+  async focusInput(input: string): Promise<void> {
+    await this.updateComplete;
+    await this.sidebar?.focusInput(input);
   }
 
   /** Opens the list of problems. */

@@ -30,6 +30,8 @@ export interface Carried {
   readonly canvas: OffhookCanvas | null;
   readonly updateComplete: Promise<boolean>;
   readonly showProblems: () => void;
+  /** Lets the person type into an input of the selected block. */
+  readonly focusInput: (input: string) => Promise<void>;
   selection: readonly string[];
   selectedConnection: Ends | undefined;
   explorer: ExplorerPurpose | undefined;
@@ -71,6 +73,9 @@ export class IntentCarrier {
       return;
     }
     switch (intent.kind) {
+      case 'apply':
+        this.#apply(intent.operation, intent.title, known, intent.joins);
+        return;
       case 'place':
         return this.#place(intent.what, intent.at, flow, known);
       case 'choose':
@@ -113,6 +118,7 @@ export class IntentCarrier {
       this.#select([intent.node]);
       await editor.updateComplete;
       await editor.canvas?.reveal(intent.node);
+      if (intent.input !== undefined) await editor.focusInput(intent.input);
     }
   }
 
@@ -122,9 +128,18 @@ export class IntentCarrier {
   }
 
   #edit(operation: Operation, manifests: Manifests, joins?: string): boolean {
-    const { flow, session, words } = this.#editor;
+    const { flow, words } = this.#editor;
     if (flow === undefined) return false;
-    const title = stepTitle(operation, { flow, manifests, words });
+    return this.#apply(
+      operation,
+      stepTitle(operation, { flow, manifests, words }),
+      manifests,
+      joins,
+    );
+  }
+
+  #apply(operation: Operation, title: string, manifests: Manifests, joins?: string): boolean {
+    const { session, words } = this.#editor;
     const refusal = session.edit(operation, { manifests, title, joins });
     if (refusal === undefined) this.#editor.notice = undefined;
     else this.say(refusalSentence(refusal, words), true);
@@ -178,6 +193,10 @@ export class IntentCarrier {
     if (kind === 'publish' && first !== undefined) {
       this.say(words.editor.notPublished(problemSentence(first, words), others.length), true);
       this.#editor.showProblems();
+      if (first.node !== undefined && Object.hasOwn(this.#editor.flow?.nodes ?? {}, first.node)) {
+        this.#select([first.node]);
+        await this.#editor.canvas?.reveal(first.node);
+      }
       return;
     }
     this.#editor.notice = undefined;

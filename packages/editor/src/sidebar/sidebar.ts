@@ -1,7 +1,8 @@
-import type { Manifests } from '@offhook/contract';
+import type { Json, Manifests, SuggestionPort } from '@offhook/contract';
 import type { Flow, Problem } from '@offhook/flow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
+import type { OffhookDetails } from '../details/details.ts';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
@@ -21,6 +22,15 @@ export class OffhookSidebar extends LitElement {
   @property({ attribute: false }) selection: readonly string[] = [];
   @property({ type: Boolean }) readonly = false;
   @property({ attribute: false }) problems: readonly Problem[] = [];
+  @property({ attribute: false }) suggestions: SuggestionPort | undefined;
+  @property({ attribute: false }) samples: Readonly<Record<string, Json>> = {};
+  @query('offhook-details') private details!: OffhookDetails | null;
+
+  /** Lets the person type into an input of the block that is shown. */
+  async focusInput(input: string): Promise<void> {
+    await this.updateComplete;
+    await this.details?.focusInput(input);
+  }
 
   protected override render(): TemplateResult {
     const [first, ...others] = this.selection;
@@ -120,6 +130,8 @@ export class OffhookSidebar extends LitElement {
           .manifests=${this.manifests}
           .node=${node}
           .problems=${this.problems.filter((problem) => problem.node === node)}
+          .suggestions=${this.suggestions}
+          .samples=${this.samples}
         ></offhook-details>
       </div>
       ${this.#compactPalette()}`;
