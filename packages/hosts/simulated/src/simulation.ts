@@ -60,6 +60,8 @@ export interface Simulation<C extends ClockPort = ClockPort> extends Controls {
   credential(name: string, headers?: Readonly<Record<string, string>>): void;
   /** Registers a method of the CRM's own code as `Class.method`. */
   apex(name: string, apex: Apex): void;
+  /** The fields that a type of the CRM is known to have; fails with `not-found`. */
+  fieldsOf(type: string): readonly string[];
   /** Makes a port misbehave from now on. */
   fault(fault: Fault): void;
   clearFaults(): void;
@@ -188,6 +190,7 @@ export function createSimulation(
     host: hostOf(desk, outside),
     clock,
     state$,
+    fieldsOf: (type) => desk.records.fieldsOf(type),
     fired$: fired$.asObservable(),
     fire: fireNow,
     play: () => {

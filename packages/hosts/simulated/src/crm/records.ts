@@ -73,6 +73,11 @@ export class Records {
     );
   }
 
+  /** The fields that a type is known to have; fails with `not-found`. */
+  fieldsOf(typeName: string): readonly string[] {
+    return [...this.typeOf(typeName).fields.values()];
+  }
+
   /** Finds a record by either spelling of its id, in all types. */
   find(id: string): CrmRecord | undefined {
     for (const { shelf } of this.types.values()) {
