@@ -6,6 +6,7 @@ import { property, query } from 'lit/decorators.js';
 import { TrailEvent } from '../app/page-events.ts';
 import { to } from '../app/route.ts';
 import type { Theme } from '../app/theme.ts';
+import { workerRunner } from '../rehearsal/runner.ts';
 import { words } from '../words/words.ts';
 import { flowPageStyles } from './flow-page.styles.ts';
 
@@ -16,6 +17,7 @@ export class StudioFlow extends LitElement {
   @property({ attribute: false }) client!: Client;
   @property() flow = '';
   @property({ attribute: false }) theme: Theme;
+  readonly #runner = workerRunner();
   @query('offhook-editor') private editor!: OffhookEditor | null;
   readonly #trail = new Task(this, {
     task: async ([client, id]) => {
@@ -41,7 +43,7 @@ export class StudioFlow extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<offhook-editor server="" flow-id=${this.flow} .theme=${this.theme}>
+    return html`<offhook-editor server="" flow-id=${this.flow} .theme=${this.theme} .runner=${this.#runner}>
       <nav slot="toolbar" aria-label=${words().flow.label} aria-busy=${this.#trail.status === TaskStatus.PENDING}>
         <a href=${to.flowSettings(this.flow)}>${icon('settings', 16)} ${words().frame.settings}</a>
         <a href=${to.versions(this.flow)}>${icon('history', 16)} ${words().flow.versions}</a>

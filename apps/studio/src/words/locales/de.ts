@@ -1,8 +1,10 @@
 import type { StudioWords } from './en.ts';
+import { germanRuns } from './runs/de.ts';
 
 /** The studio's words in German. */
 export const german: StudioWords = {
   language: 'de',
+  ...germanRuns,
   frame: {
     breadcrumbs: 'Pfad',
     examples: 'Beispiele',

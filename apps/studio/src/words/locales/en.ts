@@ -1,9 +1,12 @@
+import { englishRuns } from './runs/en.ts';
+
 const flows = (count: number): string => (count === 1 ? 'the flow' : `the ${count} flows`);
 
 /** The studio's own words; every other language has the same, or does not compile. */
 export const english = {
   /** The tag of the language, for the page, for dates and for sorting. */
   language: 'en',
+  ...englishRuns,
   frame: {
     breadcrumbs: 'Breadcrumbs',
     examples: 'Examples',

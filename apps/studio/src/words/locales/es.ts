@@ -1,8 +1,10 @@
 import type { StudioWords } from './en.ts';
+import { spanishRuns } from './runs/es.ts';
 
 /** The studio's words in Spanish. */
 export const spanish: StudioWords = {
   language: 'es',
+  ...spanishRuns,
   frame: {
     breadcrumbs: 'Ruta',
     examples: 'Ejemplos',

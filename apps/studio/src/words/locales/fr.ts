@@ -1,8 +1,10 @@
 import type { StudioWords } from './en.ts';
+import { frenchRuns } from './runs/fr.ts';
 
 /** The studio's words in French. */
 export const french: StudioWords = {
   language: 'fr',
+  ...frenchRuns,
   frame: {
     breadcrumbs: 'Fil d’Ariane',
     examples: 'Exemples',

@@ -1,8 +1,10 @@
 import type { StudioWords } from './en.ts';
+import { japaneseRuns } from './runs/ja.ts';
 
 /** The studio's words in Japanese. */
 export const japanese: StudioWords = {
   language: 'ja',
+  ...japaneseRuns,
   frame: {
     breadcrumbs: '現在の場所',
     examples: 'サンプル',

@@ -1,0 +1,60 @@
+/** The studio's words for runs and rehearsals. */
+export const englishRuns = {
+  rehearsal: {
+    endless:
+      'The rehearsal was stopped, because it did not end. Look for a loop without a way out.',
+    unavailable: 'The rehearsal could not be loaded. Check the connection, then try again.',
+    begin: 'Rehearse this event',
+    playing: 'Rehearsing the draft …',
+    stop: 'Stop',
+    title: 'The draft on the same event',
+    about:
+      'Plays the flow’s draft on a simulated desktop. Masked values are played as they are shown.',
+    notPlayed: 'The draft was not played.',
+  },
+  runs: {
+    title: 'Runs',
+    about: 'What ran, the newest first. Personal values are masked before they leave the desktop.',
+    started: 'Started',
+    flow: 'Flow',
+    event: 'Event',
+    status: 'Status',
+    took: 'Took',
+    contact: 'Contact',
+    allFlows: 'All flows',
+    allStatuses: 'Every status',
+    statuses: {
+      completed: 'Completed',
+      failed: 'Failed',
+      'timed-out': 'Timed out',
+      cancelled: 'Cancelled',
+      dropped: 'Dropped',
+    },
+    older: 'Older runs',
+    newest: 'Newest runs',
+    nothing: 'No runs to show',
+    nothingText:
+      'Runs appear here a few seconds after they end on a desktop. Publish a flow, then open the desktop.',
+    open: (flow: string, moment: string): string => `Open the run of ${flow}, ${moment}`,
+    version: (version: number): string => `version ${version}`,
+    milliseconds: (milliseconds: string): string => `${milliseconds} ms`,
+    run: 'Run',
+    steps: 'Steps',
+    step: 'Block',
+    left: 'Left by',
+    inputs: 'Inputs',
+    outputs: 'Outputs',
+    at: 'At',
+    calls: 'Calls',
+    call: 'Call',
+    answer: 'Answer',
+    unanswered: 'never answered',
+    noTrace: 'This run was too long for its steps to be reported.',
+    gone: 'There is no such run. It may have been removed for its age.',
+    failedAt: (node: string): string => `Failed at ${node}`,
+    masked: 'Masked',
+    maskedAs: (kind: string): string => `Masked before it left the desktop: ${kind}`,
+  },
+};
+
+export type RunWords = typeof englishRuns;

@@ -1,0 +1,60 @@
+import type { RunWords } from './en.ts';
+
+/** Runs and rehearsals in Spanish. */
+export const spanishRuns: RunWords = {
+  rehearsal: {
+    endless: 'El ensayo se detuvo porque no terminaba. Busque un bucle sin salida.',
+    unavailable: 'No se pudo cargar el ensayo. Compruebe la conexión e inténtelo de nuevo.',
+    begin: 'Ensayar este evento',
+    playing: 'Ensayando el borrador …',
+    stop: 'Detener',
+    title: 'El borrador con el mismo evento',
+    about:
+      'Reproduce el borrador del flujo en un escritorio simulado. Los valores enmascarados se usan tal como se muestran.',
+    notPlayed: 'El borrador no se reprodujo.',
+  },
+  runs: {
+    title: 'Ejecuciones',
+    about:
+      'Lo que se ejecutó, lo más reciente primero. Los valores personales se enmascaran antes de salir del escritorio.',
+    started: 'Inicio',
+    flow: 'Flujo',
+    event: 'Evento',
+    status: 'Estado',
+    took: 'Duración',
+    contact: 'Contacto',
+    allFlows: 'Todos los flujos',
+    allStatuses: 'Todos los estados',
+    statuses: {
+      completed: 'Completada',
+      failed: 'Fallida',
+      'timed-out': 'Tiempo agotado',
+      cancelled: 'Cancelada',
+      dropped: 'Descartada',
+    },
+    older: 'Ejecuciones anteriores',
+    newest: 'Ejecuciones más recientes',
+    nothing: 'No hay ejecuciones',
+    nothingText:
+      'Las ejecuciones aparecen aquí unos segundos después de terminar en un escritorio. Publique un flujo y abra el escritorio.',
+    open: (flow, moment) => `Abrir la ejecución de ${flow}, ${moment}`,
+    version: (version) => `versión ${version}`,
+    milliseconds: (milliseconds) => `${milliseconds} ms`,
+    run: 'Ejecución',
+    steps: 'Pasos',
+    step: 'Bloque',
+    left: 'Salida por',
+    inputs: 'Entradas',
+    outputs: 'Salidas',
+    at: 'A los',
+    calls: 'Llamadas',
+    call: 'Llamada',
+    answer: 'Respuesta',
+    unanswered: 'sin respuesta',
+    noTrace: 'Esta ejecución fue demasiado larga para informar de sus pasos.',
+    gone: 'No existe esa ejecución. Puede que se haya eliminado por su antigüedad.',
+    failedAt: (node) => `Falló en ${node}`,
+    masked: 'Enmascarado',
+    maskedAs: (kind) => `Enmascarado antes de salir del escritorio: ${kind}`,
+  },
+};
