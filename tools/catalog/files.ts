@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { legacyPage } from './legacy-page.ts';
 import { readmeOf } from './readme.ts';
 import type { Unit } from './units.ts';
 
@@ -48,6 +49,7 @@ export const generatedFiles = (
     [`${catalog}/src/manifests.json`, manifestsJson(actions, sources)],
     [`${catalog}/src/loaders.ts`, loadersTs(actions, sources)],
     [`${catalog}/package.json`, `${JSON.stringify({ ...manifest, dependencies }, null, 2)}\n`],
+    ['docs/move/blocks-and-sources.md', legacyPage(actions, sources)],
     ...units.map((unit): [string, string] => [`${unit.folder}/README.md`, readmeOf(unit)]),
   ]);
 };

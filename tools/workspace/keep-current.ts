@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const current = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8') : undefined;
@@ -12,7 +12,10 @@ export const keepCurrent = (
 ): void => {
   const stale = [...files].filter(([path, text]) => current(join(root, path)) !== text);
   if (!process.argv.includes('--check')) {
-    for (const [path, text] of stale) writeFileSync(join(root, path), text);
+    for (const [path, text] of stale) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
     console.log(`${files.size} files, ${stale.length} of them written.`);
     return;
   }
