@@ -105,6 +105,9 @@ export type Intent =
   | { readonly kind: 'undo' | 'redo' | 'save' | 'publish' | 'upload' }
   | { readonly kind: 'download'; readonly format: 'offhook' | 'cti' };
 
+/** An intent of one kind. */
+export type IntentOf<K extends Intent['kind']> = Extract<Intent, { readonly kind: K }>;
+
 /** Carries an intent from a part of the editor up to the editor itself. */
 export class IntentEvent extends Event {
   static readonly type = 'offhook-intent';

@@ -28,13 +28,50 @@ export const editorStyles = css`
     inset: 0;
   }
 
+  offhook-canvas[inert] {
+    visibility: hidden;
+  }
+
+  .view {
+    position: absolute;
+    z-index: 1;
+    inset: 0;
+  }
+
+  .area > .state {
+    position: absolute;
+    z-index: 1;
+    inset: 0;
+    background: var(--offhook-stage);
+  }
+
+  .switch {
+    display: flex;
+    gap: 2px;
+    padding: 2px;
+    border-radius: 9px;
+    background: var(--offhook-sunken);
+  }
+
+  .switch [aria-checked='true'] {
+    background: var(--offhook-surface);
+    box-shadow: var(--offhook-shadow-1);
+    color: var(--offhook-ink);
+  }
+
+  .switch .bad {
+    color: var(--offhook-failure);
+  }
+
   offhook-problems {
+    z-index: 2;
     position: absolute;
     right: 16px;
     bottom: 16px;
   }
 
   .notices {
+    z-index: 3;
     position: absolute;
     top: 16px;
     left: 50%;

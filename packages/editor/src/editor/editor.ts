@@ -1,6 +1,6 @@
 import type { Json, Manifests, SuggestionPort } from '@offhook/contract';
 import { type Flow, type Problem, validate } from '@offhook/flow';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { OffhookCanvas } from '../canvas/canvas.ts';
 import { type Ends, type Intent, IntentEvent } from '../intent.ts';
@@ -9,7 +9,6 @@ import { worstByNode } from '../problems/problem.ts';
 import type { OffhookProblems } from '../problems/problems.ts';
 import type { OffhookSidebar } from '../sidebar/sidebar.ts';
 import { controls } from '../theme/controls.styles.ts';
-import { icon } from '../theme/icons.ts';
 import { tokens } from '../theme/tokens.ts';
 import { english } from '../words/locales/en.ts';
 import { Speech } from '../words/speech.ts';
@@ -20,8 +19,11 @@ import { flowEvent } from './events.ts';
 import { FlowSession } from './flow-session.ts';
 import { FlowStore } from './flow-store.ts';
 import { type ExplorerPurpose, IntentCarrier } from './intent-carrier.ts';
+import { noticeBox } from './notice.ts';
 import { shortcutFor } from './shortcuts.ts';
 import { failed, nothingToEdit, waiting } from './states.ts';
+import { viewSwitch } from './view-switch.ts';
+import { Views } from './views.ts';
 
 /**
  * The element in which admins draw flows.
@@ -69,6 +71,7 @@ export class OffhookEditor extends LitElement {
 
   readonly session = new FlowSession(this, (flow) => this.#changed(flow));
   readonly store = new FlowStore(this, this.session);
+  readonly views = new Views(this);
   readonly #catalog = catalogTask(this);
   readonly #carrier = new IntentCarrier(this);
   readonly #speech = new Speech(this);
@@ -195,13 +198,21 @@ export class OffhookEditor extends LitElement {
       .outcome=${store.outcome}
       .version=${store.publishedVersion}
       .readonly=${this.readonly}
-      ><slot name="toolbar"></slot
+      >${this.#switch()}<slot name="toolbar"></slot
     ></offhook-toolbar>`;
+  }
+
+  #switch(): TemplateResult {
+    const { words, views } = this;
+    const { name: shown, hasDraft } = views;
+    return viewSwitch({ words, shown, hasDraft, show: (name) => void views.show(name, false) });
   }
 
   #stage(flow: Flow, manifests: Manifests): TemplateResult {
     return html`<div class="area">
+      ${this.views.render(flow, manifests)}
       <offhook-canvas
+        ?inert=${this.views.name !== 'graph'}
         exportparts="stage, block, socket, input, output"
         .words=${this.words}
         .flow=${flow}
@@ -211,33 +222,13 @@ export class OffhookEditor extends LitElement {
         .problems=${worstByNode(this.problems, this.words)}
       ></offhook-canvas>
       <p class="unseen" role="status">${this.announcement}</p>
-      ${this.#notice()}
+      ${noticeBox(this.notice, this.words, this.#closeNotice)}
       <offhook-problems
         .words=${this.words}
         .problems=${this.problems}
         .flow=${flow}
         .manifests=${manifests}
       ></offhook-problems>
-    </div>`;
-  }
-
-  #notice(): TemplateResult {
-    const { notice } = this;
-    return html`<div class="notices" role="status" aria-live="polite">
-      ${
-        notice === undefined
-          ? nothing
-          : html`<div
-              class="notice ${notice.isRefusal ? 'refusal' : ''}"
-              @animationend=${this.#closeNotice}
-            >
-              ${icon(notice.isRefusal ? 'alert' : 'info', 17)}
-              <p>${notice.message}</p>
-              <button class="plain square small" aria-label=${this.words.editor.dismiss} @click=${this.#closeNotice}>
-                ${icon('cross', 15)}
-              </button>
-            </div>`
-      }
     </div>`;
   }
 

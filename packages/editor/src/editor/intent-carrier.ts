@@ -1,18 +1,21 @@
 import type { Manifests } from '@offhook/contract';
-import { edit, type Flow, type Operation, type Point, type Problem } from '@offhook/flow';
+import { blockOf, edit, type Flow, type Operation, type Point, type Problem } from '@offhook/flow';
 import type { OffhookCanvas } from '../canvas/canvas.ts';
-import type { Ends, Intent, Placeable } from '../intent.ts';
+import type { Ends, Intent, IntentOf } from '../intent.ts';
+import { insertAfter } from '../outline/insert-after.ts';
+import type { Way } from '../outline/outline-tree.ts';
 import { blockName, problemSentence, refusalSentence, stepTitle } from '../words/flow-words.ts';
 import type { Words } from '../words/words.ts';
 import { chooseFile, download, readFlowFile, uploading, writeFlowFile } from './files.ts';
 import type { FlowSession } from './flow-session.ts';
 import type { FlowStore } from './flow-store.ts';
 import { operationFor } from './operation-for.ts';
-import { placing } from './placing.ts';
+import { type Placing, placing } from './placing.ts';
+import type { Views } from './views.ts';
 
 /** What the Explorer was opened for. */
 export type ExplorerPurpose =
-  | { readonly kind: 'place'; readonly at: Point }
+  | { readonly kind: 'place'; readonly at: Point; readonly after?: Way | undefined }
   | { readonly kind: 'change'; readonly node: string };
 
 /** What intents are carried out on: the editor, as far as they reach. */
@@ -28,6 +31,7 @@ export interface Carried {
   readonly session: FlowSession;
   readonly store: FlowStore;
   readonly canvas: OffhookCanvas | null;
+  readonly views: Views;
   readonly updateComplete: Promise<boolean>;
   readonly showProblems: () => void;
   /** Lets the person type into an input of the selected block. */
@@ -44,6 +48,8 @@ const looking: ReadonlySet<Intent['kind']> = new Set([
   'select',
   'select-connection',
   'reveal',
+  'open-details',
+  'announce',
   'say',
   'download',
   'close-explorer',
@@ -69,7 +75,7 @@ export class IntentCarrier {
     if (operation !== undefined) {
       const isNudge = intent.kind === 'move' && intent.by === 'keys';
       this.#edit(operation, known, isNudge ? 'nudge' : undefined);
-      if (intent.kind === 'remove') this.#editor.canvas?.focusStage();
+      if (intent.kind === 'remove') this.#editor.views.focusStage();
       return;
     }
     switch (intent.kind) {
@@ -77,7 +83,7 @@ export class IntentCarrier {
         this.#apply(intent.operation, intent.title, known, intent.joins);
         return;
       case 'place':
-        return this.#place(intent.what, intent.at, flow, known);
+        return this.#place(intent, flow, known);
       case 'choose':
         return this.#choose(intent.action, flow, known);
       case 'undo':
@@ -114,10 +120,15 @@ export class IntentCarrier {
     if (intent.kind === 'say') {
       this.say(editor.words.stage[intent.message], intent.tone === 'refusal');
     }
+    if (intent.kind === 'announce') editor.announcement = intent.message;
+    if (intent.kind === 'open-details') {
+      this.#select([intent.node]);
+      await editor.views.openDetails();
+    }
     if (intent.kind === 'reveal') {
       this.#select([intent.node]);
       await editor.updateComplete;
-      await editor.canvas?.reveal(intent.node);
+      await editor.views.reveal(intent.node);
       if (intent.input !== undefined) await editor.focusInput(intent.input);
     }
   }
@@ -147,10 +158,10 @@ export class IntentCarrier {
     return refusal === undefined;
   }
 
-  #place(what: Placeable, at: Point | undefined, flow: Flow, manifests: Manifests): void {
+  #place({ what, at, after }: IntentOf<'place'>, flow: Flow, manifests: Manifests): void {
     const point = at ?? this.#editor.canvas?.centre ?? [0, 0];
     if (what === 'block') {
-      this.#editor.explorer = { kind: 'place', at: point };
+      this.#editor.explorer = { kind: 'place', at: point, after };
       return;
     }
     const placed = placing(flow, manifests, what, point);
@@ -164,11 +175,25 @@ export class IntentCarrier {
       this.#edit(edit.changeAction(purpose.node, action), manifests);
       return;
     }
-    const placed = placing(flow, manifests, { action }, purpose?.at ?? [0, 0]);
+    const placed =
+      purpose?.after === undefined
+        ? placing(flow, manifests, { action }, purpose?.at ?? [0, 0])
+        : this.#following(purpose.after, action, flow, manifests);
     if (placed === undefined || !this.#edit(placed.operation, manifests)) return;
     this.#select([placed.id]);
     this.#announcePlaced(placed.id);
-    void this.#editor.updateComplete.then(() => this.#editor.canvas?.reveal(placed.id));
+    void this.#editor.updateComplete.then(() => this.#editor.views.reveal(placed.id));
+  }
+
+  /** A block that stands in a way out of another one. */
+  #following(after: Way, action: string, flow: Flow, manifests: Manifests): Placing | undefined {
+    const manifest = manifests.actions[action];
+    if (manifest === undefined) return undefined;
+    const { id, operations } = insertAfter(flow, manifests, after, blockOf(manifest));
+    const [adding] = operations;
+    if (adding === undefined) return undefined;
+    const title = stepTitle(adding, { flow, manifests, words: this.#editor.words });
+    return { id, operation: edit.batch(title, operations) };
   }
 
   #announcePlaced(id: string): void {
@@ -195,7 +220,7 @@ export class IntentCarrier {
       this.#editor.showProblems();
       if (first.node !== undefined && Object.hasOwn(this.#editor.flow?.nodes ?? {}, first.node)) {
         this.#select([first.node]);
-        await this.#editor.canvas?.reveal(first.node);
+        await this.#editor.views.reveal(first.node);
       }
       return;
     }

@@ -94,6 +94,16 @@ export const german: Words = {
       `Nicht veröffentlicht: ${problem}${others === 0 ? '' : ` Dazu ${plural(others, 'weiterer Fehler', 'weitere Fehler')}.`}`,
     uploaded: (blocks, file) => `${plural(blocks, 'Block', 'Blöcke')} aus „${file}“ hochgeladen.`,
   },
+  views: {
+    label: 'Ansicht',
+    names: { graph: 'Grafik', outline: 'Gliederung', text: 'Text' },
+    run: 'Hier ausführen',
+    runTitle: 'Den Entwurf auf einem simulierten Desktop ausführen (Strg+Eingabe)',
+    shown: (view) => `Ansicht: ${view}`,
+    loadFailed:
+      'Diese Ansicht konnte nicht geladen werden. Prüfen Sie die Verbindung, und wählen Sie sie erneut.',
+    draft: 'Der Text ist noch kein Flow',
+  },
   toolbar: {
     label: 'Flow',
     unnamed: 'Unbenannter Flow',

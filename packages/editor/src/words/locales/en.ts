@@ -93,6 +93,16 @@ export const english = {
     uploaded: (blocks: number, file: string) =>
       `${plural(blocks, 'block', 'blocks')} uploaded from “${file}”.`,
   },
+  /** The views of a flow, and the run beside them. */
+  views: {
+    label: 'View',
+    names: { graph: 'Graph', outline: 'Outline', text: 'Text' },
+    run: 'Run it here',
+    runTitle: 'Run the draft on a simulated desktop (Ctrl+Enter)',
+    shown: (view: string) => `View: ${view}`,
+    loadFailed: 'This view could not be loaded. Check the connection, and choose it again.',
+    draft: 'The text is not a flow yet',
+  },
   toolbar: {
     label: 'Flow',
     unnamed: 'Unnamed flow',

@@ -94,6 +94,15 @@ export const spanish: Words = {
     uploaded: (blocks, file) =>
       `${plural(blocks, 'bloque cargado', 'bloques cargados')} desde «${file}».`,
   },
+  views: {
+    label: 'Vista',
+    names: { graph: 'Gráfico', outline: 'Esquema', text: 'Texto' },
+    run: 'Ejecutar aquí',
+    runTitle: 'Ejecutar el borrador en un escritorio simulado (Ctrl+Intro)',
+    shown: (view) => `Vista: ${view}`,
+    loadFailed: 'No se pudo cargar esta vista. Compruebe la conexión y vuelva a elegirla.',
+    draft: 'El texto aún no es un flujo',
+  },
   toolbar: {
     label: 'Flujo',
     unnamed: 'Flujo sin nombre',

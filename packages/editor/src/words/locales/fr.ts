@@ -95,6 +95,16 @@ export const french: Words = {
     uploaded: (blocks, file) =>
       `${plural(blocks, 'bloc importé', 'blocs importés')} depuis « ${file} ».`,
   },
+  views: {
+    label: 'Vue',
+    names: { graph: 'Graphe', outline: 'Plan', text: 'Texte' },
+    run: 'Exécuter ici',
+    runTitle: 'Exécuter le brouillon sur un poste simulé (Ctrl+Entrée)',
+    shown: (view) => `Vue : ${view}`,
+    loadFailed:
+      'Cette vue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez-la à nouveau.',
+    draft: 'Le texte n’est pas encore un flux',
+  },
   toolbar: {
     label: 'Flux',
     unnamed: 'Flux sans nom',

@@ -90,6 +90,15 @@ export const japanese: Words = {
       `公開できませんでした: ${problem}${others === 0 ? '' : `ほか ${others} 件。`}`,
     uploaded: (blocks, file) => `「${file}」から ${blocks} 個のブロックを読み込みました。`,
   },
+  views: {
+    label: '表示',
+    names: { graph: 'グラフ', outline: 'アウトライン', text: 'テキスト' },
+    run: 'ここで実行',
+    runTitle: '下書きをシミュレートされたデスクトップで実行します (Ctrl+Enter)',
+    shown: (view) => `表示: ${view}`,
+    loadFailed: 'この表示を読み込めませんでした。接続を確認して、もう一度選択してください。',
+    draft: 'テキストはまだフローではありません',
+  },
   toolbar: {
     label: 'フロー',
     unnamed: '名称未設定のフロー',
