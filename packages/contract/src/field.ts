@@ -28,6 +28,9 @@ export type Suggestion =
   | 'crm-fields'
   | 'flows';
 
+/** What a value is about where it must not be told: a person, a means of payment, or a key to something. */
+export type Holding = 'personal' | 'payment' | 'secret';
+
 /** One named value as the editor draws it and `run` receives it. */
 export interface Field<T = unknown> {
   readonly kind: FieldKind;
@@ -40,6 +43,8 @@ export interface Field<T = unknown> {
   readonly aliases?: readonly string[];
   /** A root path such as `payload`: the house binds it and the form hides it. */
   readonly from?: string;
+  /** Masked wherever a run is told outside of its desktop. Phone numbers and e-mail addresses are `personal` unless told. */
+  readonly holds?: Holding;
   readonly format?: Format;
   readonly suggest?: Suggestion;
   /** The choices of a choice. */
@@ -79,6 +84,7 @@ interface Shown {
   readonly help?: string;
   readonly aliases?: readonly string[];
   readonly from?: string;
+  readonly holds?: Holding;
 }
 type TextOptions = Shown & {
   readonly initial?: string;
@@ -152,3 +158,7 @@ export const list = <T extends Json>(
 /** Lets a field be left empty. */
 export const optional = <T>(of: Field<T>): Field<T | undefined> =>
   ({ ...of, optional: true }) as Field<T | undefined>; // cast: only the carried type changes
+
+/** What a field's values are about, said or told by its format; undefined where they may be told. */
+export const holdingOf = ({ holds, format }: Field): Holding | undefined =>
+  holds ?? (format === 'phone' || format === 'email' ? 'personal' : undefined);

@@ -17,6 +17,8 @@ export {
   type Fields,
   type Format,
   flag,
+  type Holding,
+  holdingOf,
   json,
   list,
   number,

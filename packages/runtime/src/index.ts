@@ -1,5 +1,6 @@
 export type { Actions } from './compile/plan.ts';
 export { type ComposeOptions, compose } from './compose.ts';
+export { type KnownFields, maskRun } from './mask/mask-run.ts';
 export type { Bug, CallReport, RunObserver, StepReport } from './observe.ts';
 export type { Run } from './run.ts';
 export { recordRuns } from './run-record.ts';
