@@ -10,6 +10,7 @@ import { english } from '../words/locales/en.ts';
 import type { Words } from '../words/words.ts';
 import { blockStyles } from './block.styles.ts';
 import type { BlockFace, SocketFace } from './block-face.ts';
+import type { NodeOverlay } from './canvas-view.ts';
 
 const glyphs = { good: 'check', bad: 'cross', plain: 'minus' } as const;
 
@@ -25,12 +26,17 @@ export class OffhookBlock extends LitElement {
   @property({ attribute: false }) problem:
     | { readonly severity: 'error' | 'warning'; readonly message: string }
     | undefined;
+  /** What a run did here. */
+  @property({ attribute: false }) overlay: NodeOverlay | undefined;
+  /** Stands back while a run is shown that did not come here. */
+  @property({ type: Boolean, reflect: true }) dimmed = false;
+  /** Shows the id though the block is not selected. */
+  @property({ type: Boolean, reflect: true, attribute: 'show-id' }) showId = false;
   @state() private renaming = false;
   @query('input') private titleBox!: HTMLInputElement | null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.tabIndex = 0;
     this.setAttribute('role', 'group');
     this.addEventListener('dblclick', this.#doubleClicked);
   }

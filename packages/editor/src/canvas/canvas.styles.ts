@@ -10,16 +10,47 @@ export const canvasStyles = css`
   }
 
   .stage {
-    --step: 16px;
     position: absolute;
     inset: 0;
     overflow: clip;
-    background-image:
-      linear-gradient(to right, var(--offhook-grid) 1px, transparent 1px),
-      linear-gradient(to bottom, var(--offhook-grid) 1px, transparent 1px);
-    background-position: var(--x, 0) var(--y, 0);
-    background-size: var(--step) var(--step);
+    background: var(--offhook-stage);
     cursor: default;
+    touch-action: none;
+  }
+
+  .stage > div:not([class]) {
+    will-change: transform;
+  }
+
+  .bitmap {
+    position: absolute;
+    top: 0;
+    left: 0;
+    transform-origin: 0 0;
+    pointer-events: none;
+    will-change: transform;
+  }
+
+  .bitmap canvas {
+    display: block;
+  }
+
+  .ink-probe {
+    position: absolute;
+    font-family: var(--offhook-font);
+    visibility: hidden;
+  }
+
+  .ink-probe i {
+    transition: color 1ms;
+  }
+
+  .lasso {
+    position: absolute;
+    border: 1.5px solid var(--offhook-accent);
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--offhook-accent) 12%, transparent);
+    pointer-events: none;
   }
 
   :is(.stage, offhook-block):focus-visible {
@@ -43,43 +74,40 @@ export const canvasStyles = css`
     --offhook-stroke: 4;
   }
 
-  .stage:active {
+  .stage:is(.panning, .grabbing) {
     cursor: grabbing;
   }
 
-  .wire {
+  .stage.panning > div > * {
+    pointer-events: none;
+  }
+
+  .stage.pointing {
+    cursor: pointer;
+  }
+
+  .lines,
+  .wire.loose {
     position: absolute;
+    top: 0;
+    left: 0;
+    width: 1px;
+    height: 1px;
     overflow: visible;
     pointer-events: none;
     fill: none;
   }
 
-  .wire .line {
+  .line {
     stroke: var(--offhook-connection);
     stroke-width: calc(2.5px * var(--offhook-stroke, 1));
-    stroke-linecap: round;
-    transition: stroke var(--offhook-ease);
   }
 
-  .wire.bad .line {
+  .line.bad {
     stroke-dasharray: 7 6;
   }
 
-  .wire .grip {
-    fill: transparent;
-    pointer-events: all;
-    cursor: pointer;
-  }
-
-  .wire .hit {
-    stroke: transparent;
-    stroke-width: 18;
-    pointer-events: stroke;
-    cursor: pointer;
-  }
-
-  .wire g:hover .line,
-  .wire[data-selected] .line {
+  .line.marked {
     stroke: var(--offhook-accent);
     stroke-width: calc(4px * var(--offhook-stroke, 1));
   }
@@ -87,7 +115,17 @@ export const canvasStyles = css`
   .wire.loose .line {
     stroke: var(--offhook-accent);
     stroke-dasharray: 3 7;
+    stroke-linecap: round;
     stroke-width: 3;
+  }
+
+  div.wire {
+    position: absolute;
+    top: -7px;
+    left: -7px;
+    width: 14px;
+    height: 14px;
+    cursor: pointer;
   }
 
   .zoom {

@@ -11,7 +11,6 @@ import { canvasStyles } from './canvas.styles.ts';
 import type { CanvasView, Picture, Viewport } from './canvas-view.ts';
 import { distanceOf } from './distance.ts';
 import { stageKey } from './keys.ts';
-import { grid } from './outline.ts';
 import { ReteCanvas } from './rete-canvas.ts';
 
 /** The stage on which a flow is drawn. It shows what it is given and tells what people want. */
@@ -135,7 +134,7 @@ export class OffhookCanvas extends LitElement {
   #open(): void {
     this.#view ??= new ReteCanvas(this.stage, {
       told: (intent) => tell(this, intent),
-      moved: (viewport) => this.#moveGrid(viewport),
+      moved: (viewport) => this.#viewed(viewport),
     });
     this.#fitted = false;
     this.#sized.observe(this);
@@ -169,13 +168,10 @@ export class OffhookCanvas extends LitElement {
     this.fit();
   }
 
-  #moveGrid({ x, y, scale }: Viewport): void {
-    const { style, dataset } = this.stage;
-    dataset['distance'] = distanceOf(scale);
-    const step = grid * scale * (scale < 0.5 ? 4 : 1);
-    style.setProperty('--step', `${step}px`);
-    style.setProperty('--x', `${x}px`);
-    style.setProperty('--y', `${y}px`);
+  #viewed({ scale }: Viewport): void {
+    const { dataset } = this.stage;
+    const distance = distanceOf(scale);
+    if (dataset['distance'] !== distance) dataset['distance'] = distance;
   }
 
   readonly #typed = (event: KeyboardEvent): void => {

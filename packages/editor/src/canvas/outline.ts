@@ -4,7 +4,7 @@ import { type FlowNode, type Point, socketsOf } from '@offhook/flow';
 /** Pixels between two lines of the stage's grid. */
 export const grid = 16;
 
-export type Shape = 'block' | 'decision' | 'start' | 'end';
+export type Shape = 'block' | 'control' | 'decision' | 'start' | 'end';
 export type Tone = 'good' | 'bad' | 'plain';
 
 /** A way out as it is drawn: its place is relative to the block's top left corner. */
@@ -37,6 +37,7 @@ export const toneOf = (socket: string): Tone => {
 
 const shapeOf = (node: FlowNode, manifest: ActionManifest | undefined): Shape => {
   if (node.kind === 'start' || node.kind === 'end') return node.kind;
+  if (node.kind !== undefined) return 'control';
   return manifest?.sockets.family === 'branch' ? 'decision' : 'block';
 };
 

@@ -1,36 +1,51 @@
 import type { Point } from '@offhook/flow';
-import { ClassicPreset, NodeEditor } from 'rete';
+import { NodeEditor } from 'rete';
 import { AreaPlugin } from 'rete-area-plugin';
 import { ConnectionPlugin } from 'rete-connection-plugin';
 import type { Ends } from '../intent.ts';
-
+import { BitmapLayer } from './bitmap/bitmap-layer.ts';
+import { InkProbe } from './bitmap/ink-probe.ts';
+import { joinLines } from './bitmap/raster.ts';
 import type { CanvasListener, CanvasView, Picture } from './canvas-view.ts';
-import { beginDrag, type DragSession, endDrag, followLead } from './drag-session.ts';
 import { joinSockets, type PickedSocket } from './join-sockets.ts';
-import { snap } from './outline.ts';
-import { PickFlow } from './pick-flow.ts';
+import { at, blocksWithin, boundsAround } from './scene/geometry.ts';
+import { remarksOf } from './scene/remarks.ts';
+import { Scene } from './scene/scene.ts';
 import type { Scheme, Stage } from './scheme.ts';
-import { SmoothZoom, scaleWithin } from './smooth-zoom.ts';
-import { StageBlocks } from './stage-blocks.ts';
-import { StageWires } from './stage-wires.ts';
-import { boundsOf, viewportFor } from './viewport.ts';
+import { Camera } from './window/camera.ts';
+import { Gestures } from './window/gestures.ts';
+import { NearWires } from './window/near-wires.ts';
+import { PickFlow } from './window/pick-flow.ts';
+import { StageBlocks } from './window/stage-blocks.ts';
+import { StageWindow } from './window/stage-window.ts';
 
 type Signal = Parameters<Parameters<Stage['addPipe']>[0]>[0];
 
-/** Draws flows with Rete, which knows nothing but places, sockets and gestures. */
+/** The scale at which a block of a bitmap is looked at closely. */
+const closeUp = 0.8;
+
+/**
+ * Draws flows: a bitmap of all of it, and Rete as a window on the blocks near what is seen. Rete
+ * knows nothing but places, sockets and the connection that is being made.
+ */
 export class ReteCanvas implements CanvasView {
   readonly #container: HTMLElement;
   readonly #listener: CanvasListener;
   readonly #editor = new NodeEditor<Scheme>();
   readonly #stage: Stage;
   readonly #connections = new ConnectionPlugin<Scheme>();
+  readonly #scene = new Scene();
+  readonly #bitmap: BitmapLayer;
+  readonly #ink: InkProbe;
+  readonly #camera: Camera;
   readonly #blocks: StageBlocks;
-  readonly #wires: StageWires;
+  readonly #window: StageWindow;
+  readonly #wires: NearWires;
+  readonly #gestures: Gestures;
+  readonly #sized = new ResizeObserver(() => this.#resized());
   #shown: Picture | undefined;
-  #work: Promise<void> = Promise.resolve();
-  #drag: DragSession | undefined;
   #picked: PickedSocket | undefined;
-  #press = { x: 0, y: 0, adds: false };
+  #frame = 0;
 
   constructor(container: HTMLElement, listener: CanvasListener) {
     this.#container = container;
@@ -38,228 +53,223 @@ export class ReteCanvas implements CanvasView {
     this.#stage = new AreaPlugin(container);
     // Rete hides what overflows, which a focused block can still scroll into view.
     container.style.overflow = 'clip';
-    this.#blocks = new StageBlocks(this.#stage, (socket) => this.#pressed(socket));
-    this.#wires = new StageWires(this.#editor, this.#stage, this.#blocks, listener.told);
-    this.#editor.use(this.#stage);
-    this.#stage.use(this.#connections);
-    this.#stage.area.setZoomHandler(new SmoothZoom());
-    this.#stage.addPipe((signal) => this.#heard(signal));
-    this.#connections.addPreset(
-      () => new PickFlow(listener.told, (picked) => this.#picksByPointer(picked)),
+    this.#camera = new Camera(this.#stage, container, {
+      moved: () => this.#viewportMoved(),
+      rested: () => this.#rested(),
+    });
+    this.#bitmap = new BitmapLayer(container, {
+      view: () => this.#camera.view,
+      schedule: () => this.#schedule(),
+      shown: (stamp) => this.#wires.shown(stamp),
+    });
+    this.#ink = new InkProbe(container, () => this.#inked());
+    this.#blocks = new StageBlocks(this.#stage, this.#scene, (socket) => this.#pressed(socket));
+    this.#window = new StageWindow(
+      this.#editor,
+      this.#stage,
+      this.#scene,
+      this.#blocks,
+      this.#camera,
     );
-    container.addEventListener('pointerdown', this.#pressedDown, { capture: true });
-    container.addEventListener('click', this.#clicked);
+    this.#wires = new NearWires(this.#scene, this.#stage.area.content.holder);
+    this.#gestures = this.#openGestures();
+    this.#openRete();
+    this.#inked();
+    this.#sized.observe(container);
+    this.#resized();
   }
 
   show(picture: Picture): Promise<void> {
+    const last = this.#shown;
     this.#shown = picture;
-    this.#work = this.#work.then(() => this.#draw(picture));
-    return this.#work;
+    const change = this.#scene.update(picture);
+    const { geometry } = this.#scene;
+    this.#wires.show(picture);
+    if (change === 'everything') {
+      if (this.#scene.isSaidAnew)
+        this.#bitmap.tell({ kind: 'lines', lines: joinLines(this.#scene.lines) });
+      this.#bitmap.tell({ kind: 'lift', blocks: [] });
+      this.#wires.coolAt(this.#bitmap.tell({ kind: 'geometry', geometry }));
+    } else if (change === 'marks') {
+      const { marks, wireMarks } = geometry;
+      this.#bitmap.tell({ kind: 'marks', marks, wireMarks });
+    }
+    const isRemarked =
+      last?.decorations !== picture.decorations || last?.overlay !== picture.overlay;
+    const hasGroups = (picture.decorations?.groups.length ?? 0) > 0;
+    if (isRemarked || (hasGroups && change === 'everything')) {
+      this.#bitmap.tell({ kind: 'remarks', ...remarksOf(picture, this.#scene) });
+    }
+    this.#window.show(picture);
+    this.#wires.draw();
+    this.#schedule();
+    // The bitmap of a new flow goes on the screen before any block is made.
+    if (!this.#bitmap.isEmpty) this.#cull();
+    return this.#window.settled.then(() => undefined);
   }
 
-  fit(): void {
-    void this.#work.then(() => this.#fitNow());
-  }
-
-  #fitNow(): void {
-    const bounds = boundsOf(
-      [...this.#stage.nodeViews].map(([id, { position }]) => ({
-        ...position,
-        width: this.#blocks.face(id)?.width ?? 0,
-        height: this.#blocks.face(id)?.height ?? 0,
-      })),
-    );
-    const { clientWidth, clientHeight } = this.#container;
-    const { x, y, scale } = viewportFor(bounds, clientWidth, clientHeight);
-    void this.#stage.area.zoom(scale).then(() => this.#stage.area.translate(x, y));
+  fit(nodes?: readonly string[]): void {
+    const numbers = nodes
+      ?.map((id) => this.#scene.numberOf(id))
+      .filter((number) => number !== undefined);
+    this.#camera.fit(boundsAround(this.#scene.geometry, numbers));
   }
 
   zoomBy(factor: number): void {
-    const { x, y, k } = this.#stage.area.transform;
-    const { clientWidth, clientHeight } = this.#container;
-    const delta = scaleWithin(k * factor, k) / k - 1;
-    void this.#stage.area.zoom(
-      k * (1 + delta),
-      (x - clientWidth / 2) * delta,
-      (y - clientHeight / 2) * delta,
-    );
+    this.#camera.zoomBy(factor);
   }
 
   reveal(node: string): void {
-    void this.#work.then(() => this.#revealNow(node));
-  }
-
-  #revealNow(node: string): void {
-    const view = this.#stage.nodeViews.get(node);
-    const block = this.#blocks.element(node);
-    if (view === undefined || block === undefined) return;
-    const frame = this.#container.getBoundingClientRect();
-    const seen = block.getBoundingClientRect();
-    const isInside =
-      seen.left > frame.left &&
-      seen.right < frame.right &&
-      seen.top > frame.top &&
-      seen.bottom < frame.bottom;
-    if (!isInside) {
-      const { k } = this.#stage.area.transform;
-      void this.#stage.area.translate(
-        frame.width / 2 - (view.position.x + block.offsetWidth / 2) * k,
-        frame.height / 2 - (view.position.y + block.offsetHeight / 2) * k,
-      );
-    }
-    block.focus({ preventScroll: true });
+    const number = this.#scene.numberOf(node);
+    if (number === undefined) return;
+    this.#camera.reveal(boundsAround(this.#scene.geometry, [number]));
+    this.#window.pin(node);
+    void this.#window.settled.then(() =>
+      this.#blocks.element(node)?.focus({ preventScroll: true }),
+    );
   }
 
   pointAt(clientX: number, clientY: number): Point {
     const { left, top } = this.#container.getBoundingClientRect();
-    const { x, y, k } = this.#stage.area.transform;
-    return [(clientX - left - x) / k, (clientY - top - y) / k];
+    const { x, y, scale } = this.#camera.view;
+    return [(clientX - left - x) / scale, (clientY - top - y) / scale];
   }
 
   screenAt([x, y]: Point): Point {
     const { left, top } = this.#container.getBoundingClientRect();
-    const { x: left0, y: top0, k } = this.#stage.area.transform;
-    return [left + left0 + x * k, top + top0 + y * k];
+    const { x: left0, y: top0, scale } = this.#camera.view;
+    return [left + left0 + x * scale, top + top0 + y * scale];
   }
 
   blockAt(clientX: number, clientY: number): string | undefined {
     const [x, y] = this.pointAt(clientX, clientY);
-    return [...this.#stage.nodeViews].find(([id, { position }]) => {
-      const { width = 0, height = 0 } = this.#blocks.face(id) ?? {};
-      const [dx, dy] = [x - position.x, y - position.y];
-      return dx >= 0 && dy >= 0 && dx <= width && dy <= height;
-    })?.[0];
+    const found = blocksWithin(this.#scene.geometry, { x, y, width: 0.01, height: 0.01 });
+    return this.#scene.ids[found.at(-1) ?? -1];
   }
 
-  connectionAt(): Ends | undefined {
-    return undefined;
+  connectionAt(clientX: number, clientY: number): Ends | undefined {
+    const { scale } = this.#camera.view;
+    return this.#wires.connectionAt(this.pointAt(clientX, clientY), scale);
   }
 
-  markDrop(): void {}
+  markDrop(ends: Ends | undefined): void {
+    this.#wires.target(ends);
+  }
 
   rename(node: string): void {
-    void this.#blocks.element(node)?.rename();
+    this.#approach(node);
+    void this.#window.settled.then(() => this.#blocks.element(node)?.rename());
   }
 
   dropConnection(): boolean {
+    const wasDragging = this.#gestures.cancel();
     const wasPicked = this.#picked !== undefined;
-    this.#connections.drop();
+    // Forgotten first: what is dropped by a key is not offered to the stage.
     this.#pickChanged(undefined);
-    return wasPicked;
+    this.#connections.drop();
+    return wasPicked || wasDragging;
   }
 
   destroy(): void {
-    this.#container.removeEventListener('pointerdown', this.#pressedDown, { capture: true });
-    this.#container.removeEventListener('click', this.#clicked);
+    cancelAnimationFrame(this.#frame);
+    this.#sized.disconnect();
+    this.#gestures.destroy();
+    this.#camera.destroy();
+    this.#bitmap.destroy();
+    this.#ink.destroy();
     this.#stage.destroy();
   }
 
-  async #draw(picture: Picture): Promise<void> {
-    if (picture !== this.#shown) return;
-    await this.#wires.prune(picture);
-    const { nodes, layout } = picture.flow;
-    for (const { id } of this.#editor.getNodes()) {
-      if (Object.hasOwn(nodes, id)) continue;
-      this.#blocks.unmount(id);
-      await this.#editor.removeNode(id);
-    }
-    for (const id of Object.keys(nodes)) {
-      if (this.#editor.getNode(id) === undefined) await this.#add(id);
-      const [x, y] = layout?.[id] ?? [0, 0];
-      const now = this.#stage.nodeViews.get(id)?.position;
-      const isThere = now?.x === x && now.y === y;
-      if (!isThere && !this.#drag?.starts.has(id)) await this.#stage.translate(id, { x, y });
-    }
-    await this.#blocks.update(picture);
-    await this.#wires.update(picture);
+  #openRete(): void {
+    this.#editor.use(this.#stage);
+    this.#stage.use(this.#connections);
+    this.#stage.area.setZoomHandler(null);
+    this.#stage.area.setDragHandler(null);
+    this.#stage.addPipe((signal) => this.#heard(signal));
+    this.#connections.addPreset(
+      () =>
+        new PickFlow(this.#listener.told, {
+          changed: (picked) => this.#picksByPointer(picked),
+          dropped: (picked) => this.#droppedLoose(picked),
+        }),
+    );
   }
 
-  async #add(id: string): Promise<void> {
-    const node = new ClassicPreset.Node(id);
-    node.id = id;
-    await this.#editor.addNode(node);
+  #openGestures(): Gestures {
+    return new Gestures({
+      scene: this.#scene,
+      wires: this.#wires,
+      window: this.#window,
+      bitmap: this.#bitmap,
+      camera: this.#camera,
+      container: this.#container,
+      picture: () => this.#shown,
+      told: this.#listener.told,
+      pointAt: (x, y) => this.pointAt(x, y),
+      blockAt: (x, y) => this.blockAt(x, y),
+      approach: (node) => this.#approach(node),
+    });
+  }
+
+  #schedule(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#bitmap.frame(this.#camera.isZooming);
+      if (!this.#bitmap.isEmpty) this.#cull();
+    });
+  }
+
+  #cull(): void {
+    if (this.#window.cull()) this.#schedule();
+    if (!this.#camera.isMoving) {
+      this.#wires.nameNear((id) => this.#blocks.element(id) !== undefined);
+    }
+  }
+
+  #viewportMoved(): void {
+    this.#bitmap.follow();
+    this.#listener.moved(this.#camera.view);
+    this.#schedule();
+  }
+
+  #rested(): void {
+    this.#schedule();
+  }
+
+  #resized(): void {
+    this.#camera.measure();
+    this.#bitmap.resize(this.#camera.width, this.#camera.height);
+    this.#schedule();
+  }
+
+  #inked(): void {
+    this.#bitmap.tell({ kind: 'ink', ink: this.#ink.read() });
+  }
+
+  /** Looks at a block so closely that it is an element. */
+  #approach(node: string): void {
+    const number = this.#scene.numberOf(node);
+    if (number === undefined) return;
+    const bounds = boundsAround(this.#scene.geometry, [number]);
+    if (!this.#window.isWhole && this.#camera.view.scale < closeUp) {
+      this.#camera.centre(bounds, closeUp);
+    }
+    this.#camera.reveal(bounds);
+    this.#window.pin(node);
   }
 
   #heard(signal: Signal): Signal | undefined {
-    switch (signal.type) {
-      case 'render':
-        return this.#render(signal);
-      case 'connectioncreated':
-        this.#sendBack(signal.data.id);
-        return signal;
-      case 'zoom':
-        return this.#zooming(signal);
-      case 'translated':
-      case 'zoomed':
-        this.#viewportMoved();
-        return signal;
-      default:
-        return this.#heardOfDrag(signal);
-    }
-  }
-
-  #heardOfDrag(signal: Signal): Signal {
-    if (signal.type === 'nodepicked') this.#grabbed(signal.data.id);
-    if (signal.type === 'nodetranslate' && signal.data.id === this.#drag?.lead) {
-      const [x, y] = snap([signal.data.position.x, signal.data.position.y]);
-      return { ...signal, data: { ...signal.data, position: { x, y } } };
-    }
-    if (signal.type === 'nodetranslated') {
-      if (this.#drag?.lead === signal.data.id) followLead(this.#stage, this.#drag);
-      this.#wires.draw(signal.data.id);
-    }
-    if (signal.type === 'nodedragged') this.#dropped(signal.data.id);
-    return signal;
-  }
-
-  #render(signal: Extract<Signal, { type: 'render' }>): Signal {
+    if (signal.type !== 'render') return signal;
     const { data } = signal;
     if (data.type === 'node') this.#blocks.mount(data.payload.id, data.element);
     if (data.type === 'connection' && data.payload.isPseudo) {
       const { source, sourceOutput, target } = data.payload;
       const from = source === '' ? { nodeId: target } : { nodeId: source, socket: sourceOutput };
-      this.#wires.drawLoose(data.element, from, data.end ?? data.start ?? this.#stage.area.pointer);
+      const { x, y } = data.end ?? data.start ?? this.#stage.area.pointer;
+      this.#wires.drawLoose(data.element, from, [x, y]);
     }
     return signal;
-  }
-
-  /** Connections lie under the blocks. */
-  #sendBack(id: string): void {
-    const { content } = this.#stage.area;
-    const element = this.#stage.connectionViews.get(id)?.element;
-    if (element) void content.reorder(element, content.holder.firstChild);
-  }
-
-  #zooming(signal: Extract<Signal, { type: 'zoom' }>): Signal | undefined {
-    const { source, zoom } = signal.data;
-    if (source === 'dblclick') return undefined;
-    if (source === undefined) return signal;
-    const within = scaleWithin(zoom, this.#stage.area.transform.k);
-    return { ...signal, data: { ...signal.data, zoom: within } };
-  }
-
-  #viewportMoved(): void {
-    const { x, y, k } = this.#stage.area.transform;
-    this.#listener.moved({ x, y, scale: k });
-  }
-
-  #grabbed(id: string): void {
-    const selection = this.#shown?.selection ?? [];
-    if (this.#press.adds) {
-      const others = selection.filter((other) => other !== id);
-      const nodes = others.length === selection.length ? [...selection, id] : others;
-      this.#listener.told({ kind: 'select', nodes });
-    } else if (!selection.includes(id)) {
-      this.#listener.told({ kind: 'select', nodes: [id] });
-    }
-    this.#drag = beginDrag(this.#stage, id, this.#shown?.selection ?? []);
-  }
-
-  #dropped(id: string): void {
-    const places = this.#drag && endDrag(this.#stage, this.#drag);
-    this.#drag = undefined;
-    if (places !== undefined) this.#listener.told({ kind: 'move', places });
-    else if (!this.#press.adds) this.#listener.told({ kind: 'select', nodes: [id] });
   }
 
   /** The keyboard's way to draw a connection: press one socket, then another. */
@@ -271,12 +281,32 @@ export class ReteCanvas implements CanvasView {
       return;
     }
     this.#pickChanged(undefined);
-    const joint = joinSockets(first, socket);
+    this.#join(first, socket);
+  }
+
+  #join(first: PickedSocket, second: PickedSocket): void {
+    const joint = joinSockets(first, second);
     this.#listener.told(
       'ends' in joint
         ? { kind: 'connect', ends: joint.ends }
         : { kind: 'say', message: joint.refusal, tone: 'refusal' },
     );
+  }
+
+  /** A connection was let go: on a block it ends at its input, on the stage it is offered there. */
+  #droppedLoose(picked: PickedSocket): void {
+    if (this.#picked === undefined) return;
+    const { x, y } = this.#stage.area.pointer;
+    const [under] = blocksWithin(this.#scene.geometry, { x, y, width: 0.01, height: 0.01 });
+    const onto = under === undefined ? undefined : this.#scene.ids[under];
+    if (onto === undefined) {
+      const { nodeId: node, side, key: socket } = picked;
+      this.#listener.told({ kind: 'drop-on-stage', socket: { node, side, socket }, at: [x, y] });
+    } else if (picked.side === 'output' && onto !== picked.nodeId && under !== undefined) {
+      const hasInput = this.#scene.sprite(onto)?.outline.input !== undefined;
+      const isBody = at(this.#scene.geometry.width, under) > 0;
+      if (hasInput && isBody) this.#join(picked, { nodeId: onto, side: 'input', key: 'input' });
+    }
   }
 
   /** Rete keeps the pressed socket from taking the focus, and Escape must reach the stage. */
@@ -289,17 +319,4 @@ export class ReteCanvas implements CanvasView {
     this.#picked = picked;
     this.#blocks.markTargets(picked);
   }
-
-  readonly #pressedDown = (event: PointerEvent): void => {
-    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
-    this.#press = { x: event.clientX, y: event.clientY, adds };
-  };
-
-  readonly #clicked = (event: MouseEvent): void => {
-    const isStage = !event
-      .composedPath()
-      .some((target) => target instanceof Element && target.matches('offhook-block, .wire'));
-    const far = Math.hypot(event.clientX - this.#press.x, event.clientY - this.#press.y);
-    if (isStage && far < 4) this.#listener.told({ kind: 'select', nodes: [] });
-  };
 }

@@ -1,63 +1,57 @@
-import { nothing, render, svg } from 'lit';
+import { render, svg } from 'lit';
 import type { Ends } from '../intent.ts';
-import type { Curve } from './curve.ts';
 
-/** What one drawn connection shows. */
-export interface WireFace {
-  readonly curve: Curve;
-  readonly label: string;
-  /** What the pointer can do with it. */
-  readonly hint: string;
-  readonly selected: boolean;
-  readonly tone: 'good' | 'bad' | 'plain';
-  readonly clicked: () => void;
-  readonly doubleClicked: () => void;
-}
-
-/** The name under which Rete knows a connection. */
+/** The name under which a connection is known. */
 export const wireId = ({ from, socket, to }: Ends): string => JSON.stringify([from, socket, to]);
 
-/** The side of the square in the middle of a connection, by which it is named and found; in pixels. */
-const grip = 14;
+const svgSpace = 'http://www.w3.org/2000/svg';
 
-/** Draws a connection into Rete's element for it. */
-export const drawWire = (element: HTMLElement, face: WireFace): void => {
-  const doubleClicked = (event: Event): void => {
-    event.stopPropagation();
-    face.doubleClicked();
+/** The paths of connections that are drawn by hand. */
+export interface WirePaths {
+  readonly element: SVGSVGElement;
+  readonly draw: (paths: {
+    readonly good: string;
+    readonly bad: string;
+    /** Pointed at, selected, or about to be dropped into. */
+    readonly marked: string;
+  }) => void;
+}
+
+/** Makes the element in which connections near the hand are drawn, in the words of SVG's paths. */
+export const makePaths = (): WirePaths => {
+  const element = document.createElementNS(svgSpace, 'svg');
+  element.setAttribute('class', 'lines');
+  element.setAttribute('aria-hidden', 'true');
+  const make = (name: string): SVGPathElement => {
+    const path = document.createElementNS(svgSpace, 'path');
+    path.setAttribute('class', `line ${name}`);
+    element.append(path);
+    return path;
   };
-  const {
-    path,
-    middle: [x, y],
-  } = face.curve;
-  render(
-    svg`<svg class="wire ${face.tone}" ?data-selected=${face.selected} width="1" height="1">
-      <g @click=${face.clicked} @dblclick=${doubleClicked}>
-        <title>${`${face.label}. ${face.hint}`}</title>
-        <path class="hit" d=${path} />
-        <path class="line" d=${path} />
-        <rect
-          class="grip"
-          role="img"
-          aria-label=${face.label}
-          x=${x - grip / 2}
-          y=${y - grip / 2}
-          width=${grip}
-          height=${grip}
-        />
-      </g>
-    </svg>`,
+  const paths = { good: make('good'), bad: make('bad'), marked: make('marked') };
+  return {
     element,
-  );
+    draw: (next) => {
+      paths.good.setAttribute('d', next.good);
+      paths.bad.setAttribute('d', next.bad);
+      paths.marked.setAttribute('d', next.marked);
+    },
+  };
+};
+
+/** Makes the small square in the middle of a connection, by which it is named and found. */
+export const makeGrip = (): HTMLElement => {
+  const grip = document.createElement('div');
+  grip.className = 'wire';
+  grip.setAttribute('role', 'img');
+  return grip;
 };
 
 /** Draws the connection that follows the pointer. */
-export const drawLooseWire = (element: HTMLElement, curve: Curve | undefined): void => {
+export const drawLooseWire = (element: HTMLElement, path: string): void => {
   element.style.pointerEvents = 'none';
   render(
-    curve === undefined
-      ? nothing
-      : svg`<svg class="wire loose" width="1" height="1" aria-hidden="true"><path class="line" d=${curve.path} /></svg>`,
+    svg`<svg class="wire loose" width="1" height="1" aria-hidden="true"><path class="line" d=${path} /></svg>`,
     element,
   );
 };

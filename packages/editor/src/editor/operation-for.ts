@@ -16,6 +16,8 @@ export const operationFor = (
 ): Operation | undefined => {
   switch (intent.kind) {
     case 'move':
+    case 'insert':
+    case 'drop-on-block':
       return edit.move(intent.places);
     case 'connect':
       return edit.connect(intent.ends.from, intent.ends.socket, intent.ends.to);

@@ -5,6 +5,7 @@ const shapes = {
   alert: svg`<path d="M10 3.2 17.6 16.4H2.4ZM10 8.4v3.4M10 14.2v.1"/>`,
   back: svg`<path d="M12 4.5 6.5 10l5.5 5.5"/>`,
   bin: svg`<path d="M3.5 5.5h13M8 5.5V3.8h4v1.7M5.2 5.5l.7 10.7h8.2l.7-10.7M8.3 8.6v4.8M11.7 8.6v4.8"/>`,
+  calendar: svg`<rect x="3.5" y="4.8" width="13" height="11.7" rx="2"/><path d="M3.5 8.6h13M7 3.2v3M13 3.2v3"/>`,
   check: svg`<path d="m4.5 10.5 3.7 3.7 7.3-8"/>`,
   chevron: svg`<path d="m5.5 8 4.5 4.5L14.5 8"/>`,
   clone: svg`<rect x="7" y="7" width="9.5" height="9.5" rx="2"/><path d="M13 7V5.2a1.7 1.7 0 0 0-1.7-1.7H5.2a1.7 1.7 0 0 0-1.7 1.7v6.1A1.7 1.7 0 0 0 5.2 13H7"/>`,

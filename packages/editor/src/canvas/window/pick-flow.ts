@@ -1,8 +1,15 @@
 import type { SocketData } from 'rete-connection-plugin';
 import { type Context, Flow, type PickParams } from 'rete-connection-plugin';
-import type { Intent } from '../intent.ts';
-import { joinSockets, type PickedSocket } from './join-sockets.ts';
-import type { Scheme } from './scheme.ts';
+import type { Intent } from '../../intent.ts';
+import { joinSockets, type PickedSocket } from '../join-sockets.ts';
+import type { Scheme } from '../scheme.ts';
+
+/** What hears of the socket at which a connection begins. */
+export interface PickListener {
+  readonly changed: (picked: PickedSocket | undefined) => void;
+  /** The connection was let go where no socket is. */
+  readonly dropped: (picked: PickedSocket) => void;
+}
 
 /**
  * How a connection is drawn by pointer: click an output and then an input, or drag from one to the other.
@@ -10,13 +17,13 @@ import type { Scheme } from './scheme.ts';
  */
 export class PickFlow extends Flow<Scheme, unknown[]> {
   readonly #told: (intent: Intent) => void;
-  readonly #changed: (picked: PickedSocket | undefined) => void;
+  readonly #listener: PickListener;
   #first: SocketData | undefined;
 
-  constructor(told: (intent: Intent) => void, changed: (picked: PickedSocket | undefined) => void) {
+  constructor(told: (intent: Intent) => void, listener: PickListener) {
     super();
     this.#told = told;
-    this.#changed = changed;
+    this.#listener = listener;
   }
 
   override async pick({ socket, event }: PickParams): Promise<void> {
@@ -42,11 +49,13 @@ export class PickFlow extends Flow<Scheme, unknown[]> {
   }
 
   override drop(_context: Context<Scheme, unknown[]>): void {
+    const first = this.#first;
+    if (first !== undefined) this.#listener.dropped(first);
     this.#set(undefined);
   }
 
   #set(socket: SocketData | undefined): void {
     this.#first = socket;
-    this.#changed(socket);
+    this.#listener.changed(socket);
   }
 }

@@ -1,0 +1,143 @@
+import type { Viewport } from '../canvas-view.ts';
+import { openPainter } from './painter.ts';
+import type { RasterAnswer, RasterRequest, SightRequest } from './raster.ts';
+
+/** How much is drawn around what is seen, in CSS pixels; a pan meets no edge before the next drawing. */
+const margin = 192;
+
+/** What the layer needs to know of its stage. */
+export interface Stage {
+  readonly view: () => Viewport;
+  /** Asks for a call of `frame` before the next frame. */
+  readonly schedule: () => void;
+  /** Hears that a drawing is on the screen that shows all up to a stamp. */
+  readonly shown: (stamp: number) => void;
+}
+
+/**
+ * The flow as a picture under the blocks. One drawing is under way at a time, and until it comes
+ * the last one is moved and scaled; the newest view wins.
+ */
+export class BitmapLayer {
+  readonly #stage: Stage;
+  readonly #element = document.createElement('div');
+  readonly #canvas = document.createElement('canvas');
+  readonly #context = this.#canvas.getContext('bitmaprenderer');
+  readonly #painter = openPainter((answer) => this.#drawn(answer));
+  #width = 0;
+  #height = 0;
+  #isBusy = false;
+  #isWanted = false;
+  #fresh: RasterAnswer | undefined;
+  #shown: SightRequest | undefined;
+  #isFirst = true;
+  #stamp = 0;
+
+  constructor(container: HTMLElement, stage: Stage) {
+    this.#stage = stage;
+    this.#element.className = 'bitmap';
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    this.#element.append(this.#canvas);
+    container.prepend(this.#element);
+  }
+
+  /** True until the first drawing of a flow is on the screen. */
+  get isEmpty(): boolean {
+    return this.#shown === undefined;
+  }
+
+  /** Tells what changed; answers with the stamp of the drawings that show it. */
+  tell(request: Exclude<RasterRequest, SightRequest>): number {
+    this.#painter.post(request);
+    this.#isWanted = true;
+    this.#stage.schedule();
+    this.#stamp += 1;
+    return this.#stamp;
+  }
+
+  resize(width: number, height: number): void {
+    this.#width = width;
+    this.#height = height;
+    this.ask();
+  }
+
+  /** Asks for a drawing of what is seen now. */
+  ask(): void {
+    this.#isWanted = true;
+    if (this.#isBusy || this.#width === 0 || this.#height === 0) return;
+    this.#isWanted = false;
+    this.#isBusy = true;
+    const request: SightRequest = {
+      kind: 'draw',
+      view: this.#stage.view(),
+      width: this.#width,
+      height: this.#height,
+      // What is seen comes first; the margin can wait for the second drawing.
+      margin: this.#isFirst ? 0 : margin,
+      ratio: window.devicePixelRatio,
+      stamp: this.#stamp,
+    };
+    if (this.#isFirst) this.#isWanted = true;
+    this.#isFirst = false;
+    this.#painter.post(request);
+  }
+
+  /** Moves and scales the last drawing to where the view is. */
+  follow(): void {
+    const { x, y, scale } = this.#stage.view();
+    const drawn = this.#shown;
+    if (drawn === undefined) return;
+    const zoom = scale / drawn.view.scale;
+    const left = x - (drawn.view.x + drawn.margin) * zoom;
+    const top = y - (drawn.view.y + drawn.margin) * zoom;
+    const scaled = zoom === 1 ? '' : ` scale(${zoom})`;
+    this.#element.style.transform = `translate(${left}px, ${top}px)${scaled}`;
+  }
+
+  /** Shows what has been drawn, and asks for more where that no longer does. */
+  frame(isZooming: boolean): void {
+    this.#swap();
+    if (this.#isWanted || this.#isStale(isZooming)) this.ask();
+  }
+
+  destroy(): void {
+    this.#painter.destroy();
+    this.#fresh?.bitmap.close();
+    this.#element.remove();
+  }
+
+  #isStale(isZooming: boolean): boolean {
+    const drawn = this.#shown;
+    if (drawn === undefined) return false;
+    const { x, y, scale } = this.#stage.view();
+    const zoom = scale / drawn.view.scale;
+    if (isZooming && zoom < 1.3 && zoom > 0.8) return false;
+    const far = Math.max(24, drawn.margin * 0.35);
+    return zoom !== 1 || Math.abs(x - drawn.view.x) > far || Math.abs(y - drawn.view.y) > far;
+  }
+
+  #drawn(answer: RasterAnswer): void {
+    this.#isBusy = false;
+    this.#fresh?.bitmap.close();
+    this.#fresh = answer;
+    this.#stage.schedule();
+  }
+
+  #swap(): void {
+    const fresh = this.#fresh;
+    if (fresh === undefined) return;
+    this.#fresh = undefined;
+    const { bitmap, request } = fresh;
+    const { width, height } = bitmap;
+    if (this.#canvas.width !== width || this.#canvas.height !== height) {
+      this.#canvas.width = width;
+      this.#canvas.height = height;
+      this.#canvas.style.width = `${width / request.ratio}px`;
+      this.#canvas.style.height = `${height / request.ratio}px`;
+    }
+    this.#context?.transferFromImageBitmap(bitmap);
+    this.#shown = request;
+    this.follow();
+    this.#stage.shown(request.stamp);
+  }
+}

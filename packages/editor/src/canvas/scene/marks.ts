@@ -1,0 +1,62 @@
+import type { NodeOverlay, Picture } from '../canvas-view.ts';
+import { at, type Geometry, marks, outlineAt, wireMarks } from './geometry.ts';
+import type { Sprite } from './sprite.ts';
+
+const statusMarks = {
+  running: marks.running,
+  passed: marks.passed,
+  failed: marks.failed,
+  skipped: marks.dim,
+} as const satisfies Record<NodeOverlay['status'], number>;
+
+/** The nodes that a collapsed group stands for. */
+const hiddenIn = ({ decorations }: Picture): readonly string[] =>
+  (decorations?.groups ?? []).flatMap(({ collapsed, nodes }) => (collapsed === true ? nodes : []));
+
+/** What is to be seen of each block beside its shape. */
+export const blockMarks = (
+  picture: Picture,
+  ids: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+  sprites: ReadonlyMap<string, Sprite>,
+): Uint16Array => {
+  const { selection, problems, overlay } = picture;
+  const seen = new Uint16Array(ids.length).fill(overlay === undefined ? 0 : marks.dim);
+  const add = (id: string, mark: number, not = 0): void => {
+    const number = numbers.get(id);
+    if (number !== undefined) seen[number] = (at(seen, number) | mark) & ~not;
+  };
+  for (const [id, { status, current }] of overlay?.nodes ?? []) {
+    add(id, 0, marks.dim);
+    add(id, statusMarks[status] | (current === true ? marks.current : 0));
+  }
+  for (const id of selection) add(id, marks.selected, marks.dim);
+  for (const [id, { severity }] of problems) add(id, marks[severity]);
+  for (const [id, { unknown }] of sprites) if (unknown) add(id, marks.unknown);
+  for (const id of hiddenIn(picture)) add(id, marks.hidden);
+  return seen;
+};
+
+/** What is to be seen of each connection beside its way. */
+export const connectionMarks = (
+  picture: Picture,
+  ids: readonly string[],
+  all: Geometry,
+): Uint8Array => {
+  const { overlay } = picture;
+  const hidden = new Set(hiddenIn(picture));
+  const seen = new Uint8Array(all.wires).fill(overlay === undefined ? 0 : wireMarks.dim);
+  if (overlay === undefined && hidden.size === 0) return seen;
+  const passed = new Set(
+    overlay?.connections.map(({ ends }) => keyOf(ends.from, ends.socket, ends.to)),
+  );
+  for (let wire = 0; wire < all.wires; wire += 1) {
+    const [from = '', to = ''] = [ids[at(all.from, wire)], ids[at(all.to, wire)]];
+    const socket = outlineAt(all, at(all.from, wire))?.sockets[at(all.socket, wire)]?.name ?? '';
+    if (passed.has(keyOf(from, socket, to))) seen[wire] = wireMarks.passed;
+    if (hidden.has(from) || hidden.has(to)) seen[wire] = at(seen, wire) | wireMarks.hidden;
+  }
+  return seen;
+};
+
+const keyOf = (...parts: readonly string[]): string => JSON.stringify(parts);

@@ -1,0 +1,141 @@
+import type { Flow, Point } from '@offhook/flow';
+import { groupNames } from '../../theme/group-shapes.ts';
+import type { Picture } from '../canvas-view.ts';
+import { at, emptyGeometry, type Geometry } from './geometry.ts';
+import { blockMarks, connectionMarks } from './marks.ts';
+import { ShapeTable } from './shape-table.ts';
+import { type BlockLines, type Sprite, spriteOf } from './sprite.ts';
+import { wiresOf } from './wires.ts';
+
+const groupNumbers = new Map(groupNames.map((name, index) => [name, index + 1]));
+
+/** The number of a category: 0 is none, 255 one that is not known. */
+const groupNumber = (group: string | undefined): number =>
+  group === undefined ? 0 : (groupNumbers.get(group) ?? 255);
+
+/** What an update changed, and so must be drawn again. */
+export type SceneChange = 'nothing' | 'marks' | 'everything';
+
+/** A flow as numbers: where each block stands, how it is connected, what it says. */
+export class Scene {
+  readonly #shapes = new ShapeTable();
+  #sprites = new Map<string, Sprite>();
+  #numbers = new Map<string, number>();
+  #picture: Picture | undefined;
+  #isMoved = false;
+  /** True where the last update changed what blocks say, or which there are. */
+  isSaidAnew = false;
+  /** The ids of the nodes, in the order of their numbers. */
+  ids: readonly string[] = [];
+  geometry: Geometry = emptyGeometry;
+
+  get lines(): readonly BlockLines[] {
+    return this.ids.map(
+      (id) => this.#sprites.get(id)?.lines ?? { title: id, action: '', inputs: '' },
+    );
+  }
+
+  sprite(id: string): Sprite | undefined {
+    return this.#sprites.get(id);
+  }
+
+  /** The number of a node; undefined where the flow has no such. */
+  numberOf(id: string): number | undefined {
+    return this.#numbers.get(id);
+  }
+
+  /** Where a node stands now, which a drag may have changed. */
+  placeOf(id: string): Point {
+    const number = this.#numbers.get(id) ?? -1;
+    return [at(this.geometry.x, number), at(this.geometry.y, number)];
+  }
+
+  /** Puts a node somewhere until the next update, such as while it is dragged. */
+  place(number: number, [x, y]: Point): void {
+    this.geometry.x[number] = x;
+    this.geometry.y[number] = y;
+    this.#isMoved = true;
+  }
+
+  /** Takes over what a picture shows. */
+  update(picture: Picture): SceneChange {
+    const last = this.#picture;
+    this.#picture = picture;
+    const isSame =
+      !this.#isMoved &&
+      last?.flow === picture.flow &&
+      last.manifests === picture.manifests &&
+      last.words === picture.words &&
+      last.decorations?.groups === picture.decorations?.groups;
+    if (!isSame) {
+      this.#build(picture, last);
+      return 'everything';
+    }
+    const isMarkedAlike =
+      last.selection === picture.selection &&
+      last.problems === picture.problems &&
+      last.overlay === picture.overlay;
+    if (isMarkedAlike) return 'nothing';
+    this.#mark(picture);
+    return 'marks';
+  }
+
+  #build(picture: Picture, last: Picture | undefined): void {
+    const { flow } = picture;
+    const isSpoken = last?.manifests === picture.manifests && last.words === picture.words;
+    const ids = Object.keys(flow.nodes);
+    const sprites = new Map<string, Sprite>();
+    this.isSaidAnew = ids.length !== this.ids.length;
+    ids.forEach((id, number) => {
+      const known = isSpoken ? this.#sprites.get(id) : undefined;
+      const sprite = known && isCurrent(known, flow, id) ? known : spriteOf(picture, id);
+      if (sprite !== undefined) sprites.set(id, sprite);
+      if (sprite !== known || this.ids[number] !== id) this.isSaidAnew = true;
+    });
+    this.#isMoved = false;
+    this.#sprites = sprites;
+    this.ids = ids;
+    this.#numbers = new Map(ids.map((id, number) => [id, number]));
+    this.geometry = this.#geometryOf(picture);
+    this.#mark(picture);
+  }
+
+  #geometryOf({ flow }: Picture): Geometry {
+    const { ids } = this;
+    const count = ids.length;
+    const geometry = {
+      ...emptyGeometry,
+      count,
+      x: new Float32Array(count),
+      y: new Float32Array(count),
+      width: new Float32Array(count),
+      height: new Float32Array(count),
+      shape: new Uint16Array(count),
+      group: new Uint8Array(count),
+      outlines: this.#shapes.outlines,
+    };
+    ids.forEach((id, number) => {
+      const sprite = this.#sprites.get(id);
+      const [x, y] = flow.layout?.[id] ?? [0, 0];
+      geometry.x[number] = x;
+      geometry.y[number] = y;
+      if (sprite === undefined) return;
+      geometry.width[number] = sprite.outline.width;
+      geometry.height[number] = sprite.outline.height;
+      geometry.shape[number] = this.#shapes.numberOf(sprite.outline);
+      geometry.group[number] = groupNumber(sprite.group);
+    });
+    return { ...geometry, ...wiresOf(flow, ids, this.#numbers, geometry) };
+  }
+
+  #mark(picture: Picture): void {
+    this.geometry = {
+      ...this.geometry,
+      marks: blockMarks(picture, this.ids, this.#numbers, this.#sprites),
+      wireMarks: connectionMarks(picture, this.ids, this.geometry),
+    };
+  }
+}
+
+const isCurrent = (sprite: Sprite, { nodes, labels }: Flow, id: string): boolean =>
+  sprite.node === nodes[id] && sprite.label === labels?.[id];
