@@ -1,5 +1,6 @@
 import type { ActionManifest, Manifests } from '@offhook/contract';
 import {
+  describe,
   type Flow,
   groupDeed,
   manifestFor,
@@ -90,6 +91,10 @@ const stepWords = (operation: Operation, namer: Namer): StepWords => {
         blocks: name(operation.id),
         other: manifests.actions[operation.action]?.title ?? operation.action,
       };
+    case 'change-kind': {
+      const other = describe(manifests, { kind: operation.kind }).title;
+      return { blocks: name(operation.id), other };
+    }
     case 'connect':
     case 'disconnect':
       return { blocks: name(operation.from), other: name(operation.to) };

@@ -33,6 +33,7 @@ export type StepByHand = Extract<
   | 'add-node'
   | 'remove-nodes'
   | 'change-action'
+  | 'change-kind'
   | 'connect'
   | 'disconnect'
   | 'set-input'

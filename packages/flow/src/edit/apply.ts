@@ -1,7 +1,8 @@
 import type { Manifests } from '@offhook/contract';
 import type { Flow } from '../document.ts';
 import { connect, disconnect } from './carry-connections.ts';
-import { addNode, changeAction, removeNodes, renameNode } from './carry-nodes.ts';
+import { changeAction, changeKind } from './carry-kinds.ts';
+import { addNode, removeNodes, renameNode } from './carry-nodes.ts';
 import { paste } from './carry-paste.ts';
 import { setGroup, setNote } from './carry-remarks.ts';
 import { clearInput, move, setExtra, setInput, setLabel } from './carry-settings.ts';
@@ -56,6 +57,7 @@ const carriers: Carriers = {
   paste,
   'rename-node': renameNode,
   'change-action': changeAction,
+  'change-kind': changeKind,
   connect,
   disconnect,
   'set-input': setInput,

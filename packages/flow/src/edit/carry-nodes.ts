@@ -1,7 +1,4 @@
-import { isBlock, type Targets } from '../document.ts';
-import { member } from '../member.ts';
 import { mapReferences, renameRoot } from '../references-in.ts';
-import { manifestFor, socketsOf } from '../sockets-of.ts';
 import { connectionsInto, startsOf } from '../walk.ts';
 import { leaveGroups, renameMember } from './carry-remarks.ts';
 import { leadElsewhere, wayThrough } from './carry-ways.ts';
@@ -88,53 +85,5 @@ export const renameNode: Carry<OperationOf<'rename-node'>> = (draft, { from, to 
   renameKey(draft, 'layout', from, to);
   renameMember(draft, from, to);
   renameLegacyNode(draft, from, to);
-  return undefined;
-};
-
-/** A way that means the same in the other of the two families that go on. */
-const twins: Readonly<Record<string, string>> = { done: 'success', success: 'done' };
-
-const fitTargets = (to: Targets, sockets: readonly string[]): Targets => {
-  const fitted = Object.entries(to).flatMap(([socket, targets]) => {
-    const twin = member(twins, socket);
-    if (sockets.includes(socket)) return [[socket, targets] as const];
-    const free = twin !== undefined && sockets.includes(twin) && !Object.hasOwn(to, twin);
-    return free ? [[twin, targets] as const] : [];
-  });
-  return Object.fromEntries(fitted);
-};
-
-/** Makes a block another action. */
-export const changeAction: Carry<OperationOf<'change-action'>> = (
-  draft,
-  { id, action },
-  manifests,
-) => {
-  const node = nodeIn(draft, id);
-  if (node === undefined) return unknownNode(id);
-  if (!isBlock(node)) {
-    return { code: 'not-a-block', message: 'Only a block has an action; Start and End stay.' };
-  }
-  const path = ['nodes', id];
-  draft.set([...path, 'action'], action);
-  const manifest = manifestFor(manifests, { action });
-  if (manifest === undefined) {
-    draft.remove([...path, 'version']);
-    return undefined;
-  }
-  const version = manifest.upgrades.length;
-  if (version === 0) draft.remove([...path, 'version']);
-  else draft.set([...path, 'version'], version);
-  for (const input of Object.keys(node.inputs ?? {})) {
-    if (Object.hasOwn(manifest.inputs, input)) continue;
-    draft.remove([...path, 'inputs', input]);
-    dropSpelling(draft, id, input);
-  }
-  if (node.to === undefined) return undefined;
-  const changed = nodeIn(draft, id) ?? node;
-  const fitted = fitTargets(node.to, socketsOf(manifest, changed));
-  if (Object.keys(fitted).length === 0) draft.remove([...path, 'to']);
-  else if (Object.keys(fitted).join() !== Object.keys(node.to).join())
-    draft.set([...path, 'to'], fitted);
   return undefined;
 };

@@ -36,6 +36,7 @@ export type Operation =
   | { readonly type: 'paste'; readonly fragment: Pasted; readonly duplicates?: boolean }
   | { readonly type: 'rename-node'; readonly from: string; readonly to: string }
   | { readonly type: 'change-action'; readonly id: string; readonly action: string }
+  | { readonly type: 'change-kind'; readonly id: string; readonly kind: string }
   | {
       readonly type: 'connect' | 'disconnect';
       readonly from: string;
@@ -104,6 +105,8 @@ export const edit = {
   renameNode: (from: string, to: string): Operation => ({ type: 'rename-node', from, to }),
   /** Makes a block another action; inputs and connections that fit by name stay. */
   changeAction: (id: string, action: string): Operation => ({ type: 'change-action', id, action }),
+  /** Makes a block a control block; inputs and connections that fit by name stay. */
+  changeKind: (id: string, kind: string): Operation => ({ type: 'change-kind', id, kind }),
   connect: (from: string, socket: string, to: string): Operation => ({
     type: 'connect',
     from,

@@ -1,4 +1,5 @@
 import type { Manifests } from '@offhook/contract';
+import { describe } from '../control/describe.ts';
 import type { Flow } from '../document.ts';
 import { member } from '../member.ts';
 import { nameOf } from '../name-of.ts';
@@ -109,6 +110,8 @@ const titles: Titles = {
   'rename-node': ({ from, to }) => `Change id ${from} to ${to}`,
   'change-action': ({ id, action }, flow, manifests) =>
     `Change ${nameOf(flow, id, manifests)} to ${manifestFor(manifests, { action })?.title ?? action}`,
+  'change-kind': ({ id, kind }, flow, manifests) =>
+    `Change ${nameOf(flow, id, manifests)} to ${describe(manifests, { kind }).title}`,
   connect: ({ from, to }, flow, manifests) =>
     `Connect ${nameOf(flow, from, manifests)} to ${nameOf(flow, to, manifests)}`,
   disconnect: ({ from, to }, flow, manifests) =>

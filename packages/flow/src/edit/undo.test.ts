@@ -72,6 +72,9 @@ const { operation } = fc.letrec<{ operation: Operation }>((tie) => ({
     fc.constantFrom('n1', 'n2').map((note) => edit.setNote(note)),
     fc.tuple(id, id).map(([from, next]) => edit.renameNode(from, next)),
     fc.tuple(id, action).map(([node, name]) => edit.changeAction(node, name)),
+    fc
+      .tuple(id, fc.constantFrom('for-each', 'retry', 'unknown'))
+      .map(([node, kind]) => edit.changeKind(node, kind)),
     fc.tuple(id, socket, id).map((line) => edit.connect(...line)),
     fc.tuple(id, socket, id).map((line) => edit.disconnect(...line)),
     fc.tuple(id, input, value).map((given) => edit.setInput(...given)),

@@ -81,6 +81,7 @@ export const germanFlow: FlowWords = {
     'add-node': ({ blocks }) => `${blocks} hinzufügen`,
     'remove-nodes': ({ blocks }) => `${blocks} entfernen`,
     'change-action': ({ blocks, other }) => `${blocks} in ${other} ändern`,
+    'change-kind': ({ blocks, other }) => `${blocks} in ${other} ändern`,
     connect: ({ blocks, other }) => `${blocks} mit ${other} verbinden`,
     disconnect: ({ blocks, other }) => `${blocks} von ${other} trennen`,
     'set-input': ({ blocks, other }) => `${other} von ${blocks} festlegen`,

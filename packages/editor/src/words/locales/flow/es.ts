@@ -67,6 +67,7 @@ export const spanishFlow: FlowWords = {
     'add-node': ({ blocks }) => `Agregar ${blocks}`,
     'remove-nodes': ({ blocks }) => `Quitar ${blocks}`,
     'change-action': ({ blocks, other }) => `Cambiar ${blocks} a ${other}`,
+    'change-kind': ({ blocks, other }) => `Cambiar ${blocks} a ${other}`,
     connect: ({ blocks, other }) => `Conectar ${blocks} con ${other}`,
     disconnect: ({ blocks, other }) => `Desconectar ${blocks} de ${other}`,
     'set-input': ({ blocks, other }) => `Definir ${other} de ${blocks}`,

@@ -73,6 +73,7 @@ export const frenchFlow: FlowWords = {
     'add-node': ({ blocks }) => `Ajouter ${blocks}`,
     'remove-nodes': ({ blocks }) => `Retirer ${blocks}`,
     'change-action': ({ blocks, other }) => `Changer ${blocks} en ${other}`,
+    'change-kind': ({ blocks, other }) => `Changer ${blocks} en ${other}`,
     connect: ({ blocks, other }) => `Connecter ${blocks} à ${other}`,
     disconnect: ({ blocks, other }) => `Déconnecter ${blocks} de ${other}`,
     'set-input': ({ blocks, other }) => `Définir ${other} de ${blocks}`,

@@ -69,6 +69,7 @@ export const japaneseFlow: FlowWords = {
     'add-node': ({ blocks }) => `${blocks}を追加`,
     'remove-nodes': ({ blocks }) => `${blocks}を削除`,
     'change-action': ({ blocks, other }) => `${blocks}を${other}に変更`,
+    'change-kind': ({ blocks, other }) => `${blocks}を${other}に変更`,
     connect: ({ blocks, other }) => `${blocks}を${other}に接続`,
     disconnect: ({ blocks, other }) => `${blocks}と${other}の接続を削除`,
     'set-input': ({ blocks, other }) => `${blocks}の${other}を設定`,
