@@ -3,9 +3,6 @@ import { OffhookCanvas } from './canvas/canvas.ts';
 import { OffhookDetails } from './details/details.ts';
 import { OffhookEditor } from './editor/editor.ts';
 import { OffhookExplorer } from './explorer/explorer.ts';
-import { OffhookCombo } from './fields/combo.ts';
-import { OffhookField } from './fields/field-row.ts';
-import { OffhookRows } from './fields/rows.ts';
 import { OffhookPalette } from './palette/palette.ts';
 import { OffhookProblems } from './problems/problems.ts';
 import { OffhookSidebar } from './sidebar/sidebar.ts';
@@ -14,13 +11,10 @@ import { OffhookToolbar } from './toolbar/toolbar.ts';
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'offhook-block': OffhookBlock,
   'offhook-canvas': OffhookCanvas,
-  'offhook-combo': OffhookCombo,
   'offhook-details': OffhookDetails,
   'offhook-explorer': OffhookExplorer,
-  'offhook-field': OffhookField,
   'offhook-palette': OffhookPalette,
   'offhook-problems': OffhookProblems,
-  'offhook-rows': OffhookRows,
   'offhook-sidebar': OffhookSidebar,
   'offhook-toolbar': OffhookToolbar,
   'offhook-editor': OffhookEditor,

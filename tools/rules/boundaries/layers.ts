@@ -19,9 +19,9 @@ const pure = [
   'action',
   'source',
 ];
-/** What the editor's text view loads when it is opened. */
+/** What the editor's text view and boxes for JSON, SOQL and templates load when they are shown. */
 const codeMirror = [
-  ...['commands', 'lang-json', 'language', 'lint', 'search', 'state', 'view'].map(
+  ...['autocomplete', 'commands', 'lang-json', 'language', 'lint', 'search', 'state', 'view'].map(
     (part) => `@codemirror/${part}`,
   ),
   '@lezer/highlight',
@@ -47,7 +47,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   host: { layers: ['contract', 'phone'], outside: ['*'] },
   runtime: { layers: ['contract', 'flow'], outside: ['rxjs'] },
   editor: {
-    layers: ['flow', 'import-cti', 'contract', 'client', 'catalog'],
+    layers: ['flow', 'import-cti', 'contract', 'client', 'catalog', 'phone'],
     outside: ['lit', '@lit-labs/task', 'elkjs', 'rete', ...codeMirror],
   },
   adapter: {

@@ -1,14 +1,19 @@
-import type { FieldKind } from '@offhook/contract';
-import type { Flow, Value } from '@offhook/flow';
-import type { Words } from '../words/words.ts';
-import type { OfferGroup } from './offers.ts';
+import type { FieldKind, SuggestedValues, Suggestion } from '@offhook/contract';
+import type { Value } from '@offhook/flow';
+import type { Around } from './around.ts';
+import { fillHole, type Hole } from './hole.ts';
+import type { Offer } from './offers.ts';
 import { looksLikeTemplate, referenceOfText, valueOfText } from './value-text.ts';
 
 /** One line of a combo box's list. */
 export interface ComboOption {
-  readonly value: Value;
+  /** What it gives; a line without it tries again to load what could not be loaded. */
+  readonly value?: Value;
   readonly label: string;
   readonly note?: string;
+  readonly kind?: FieldKind;
+  readonly sample?: string;
+  readonly missing?: string;
   readonly isNew?: true;
 }
 
@@ -17,21 +22,31 @@ export interface ComboSection {
   readonly title: string;
   readonly id?: string;
   readonly options: readonly ComboOption[];
+  /** What is to be known of it in place of lines, such as that it is loading. */
+  readonly told?: string;
+}
+
+/** How live values stand. */
+export interface LiveState {
+  readonly kind: Suggestion;
+  readonly isPending: boolean;
+  readonly failure: string | undefined;
+  readonly found: SuggestedValues;
 }
 
 /** What a combo box knows of its field. */
 export interface ComboField {
-  readonly words: Words;
+  readonly around: Around;
   readonly kind: FieldKind;
   readonly choices: readonly string[];
-  readonly groups: readonly OfferGroup[];
-  readonly flow: Flow;
+  readonly live: LiveState | undefined;
 }
 
 const fits = (needle: string, ...texts: readonly (string | undefined)[]): boolean =>
   texts.some((text) => text?.toLowerCase().includes(needle));
 
-const typedOptions = (typed: string, { kind, flow, words }: ComboField): ComboOption[] => {
+const typedOptions = (typed: string, { kind, around }: ComboField): ComboOption[] => {
+  const { flow, words } = around;
   if (typed === '') return [];
   const value = valueOfText(typed, kind);
   const ref = referenceOfText(typed, flow);
@@ -54,6 +69,47 @@ const typedOptions = (typed: string, { kind, flow, words }: ComboField): ComboOp
   ];
 };
 
+const liveSection = (needle: string, { live, around }: ComboField): readonly ComboSection[] => {
+  if (live === undefined) return [];
+  const { live: words } = around.values;
+  const { origin, values } = live.found;
+  const name = words.titles[live.kind];
+  const title = origin === undefined ? name : words.from(name, origin);
+  if (live.failure !== undefined) {
+    return [{ title, options: [{ label: words.retry }], told: words.failed(live.failure) }];
+  }
+  const options = values
+    .filter((value) => fits(needle, value.value, value.title, value.note))
+    .map(({ value, title: label, note }) => ({
+      value: { value },
+      label: label ?? value,
+      ...(note !== undefined && { note }),
+    }));
+  if (options.length > 0) return [{ title, options }];
+  return [{ title, options, told: live.isPending ? words.loading : words.none }];
+};
+
+const optionOf = ({ ref, ...offer }: Offer, value: Value = { ref }): ComboOption => ({
+  ...offer,
+  value,
+});
+
+const offered = (
+  needle: string,
+  { around }: ComboField,
+  valueFor: (ref: string) => Value,
+): readonly ComboSection[] =>
+  around.groups.map(({ title, id, offers }) => ({
+    title,
+    ...(id !== undefined && { id }),
+    options: offers
+      .filter(({ ref, label, note }) => fits(needle, ref, label, note, title))
+      .map((offer) => optionOf(offer, valueFor(offer.ref))),
+  }));
+
+const isShown = ({ options, told }: ComboSection): boolean =>
+  options.length > 0 || told !== undefined;
+
 /** The list of a combo box while a text stands in it; `filter` is what was typed since it opened. */
 export const sectionsFor = (
   typed: string,
@@ -64,20 +120,20 @@ export const sectionsFor = (
   const choices = field.choices
     .filter((choice) => fits(needle, choice))
     .map((choice) => ({ value: { value: choice }, label: choice }));
-  const groups = field.groups.map(({ title, id, offers }) => ({
-    title,
-    ...(id !== undefined && { id }),
-    options: offers
-      .filter(({ ref, label, note }) => fits(needle, ref, label, note, title))
-      .map(({ ref, label, note }) => ({
-        value: { ref },
-        label,
-        ...(note !== undefined && { note }),
-      })),
-  }));
   return [
     { title: '', options: typedOptions(filter === '' ? '' : typed, field) },
-    { title: field.words.fields.values, options: choices },
-    ...groups,
-  ].filter(({ options }) => options.length > 0);
+    { title: field.around.words.fields.values, options: choices },
+    ...liveSection(needle, field),
+    ...offered(needle, field, (ref) => ({ ref })),
+  ].filter(isShown);
 };
+
+/** The list while a reference is typed within a text: each line fills the hole. */
+export const sectionsForHole = (
+  text: string,
+  hole: Hole,
+  field: ComboField,
+): readonly ComboSection[] =>
+  offered(hole.typed.toLowerCase(), field, (ref) => ({
+    template: fillHole(text, hole, ref),
+  })).filter(isShown);

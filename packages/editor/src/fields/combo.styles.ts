@@ -14,12 +14,12 @@ export const comboStyles = css`
   }
 
   .box input {
-    padding-right: 32px;
+    padding-inline-end: 32px;
   }
 
   .arrow {
     position: absolute;
-    right: 3px;
+    inset-inline-end: 3px;
   }
 
   .filled {
@@ -36,7 +36,8 @@ export const comboStyles = css`
     min-width: 0;
     max-width: 100%;
     height: 26px;
-    padding: 0 2px 0 8px;
+    padding-block: 0;
+    padding-inline: 8px 2px;
     border-radius: 6px;
     background: var(--offhook-accent-quiet);
     color: var(--offhook-accent);
@@ -112,13 +113,66 @@ export const comboStyles = css`
   }
 
   .option {
-    display: flex;
-    align-items: baseline;
-    gap: 8px;
+    display: grid;
+    gap: 1px;
     padding: 6px 9px;
     border-radius: 6px;
     font-size: 13.5px;
     cursor: pointer;
+  }
+
+  .said,
+  .more {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    min-width: 0;
+  }
+
+  .more {
+    flex-wrap: wrap;
+    column-gap: 8px;
+    color: var(--offhook-ink-faint);
+    font-size: 11.5px;
+  }
+
+  .sample {
+    max-width: 100%;
+    overflow: hidden;
+    color: var(--offhook-ink-soft);
+    font-family: var(--offhook-mono);
+    font-size: 11px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .missing {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 4px;
+    color: var(--offhook-warning);
+  }
+
+  .option .missing .icon {
+    color: inherit;
+  }
+
+  .why {
+    display: none;
+    flex-basis: 100%;
+    color: var(--offhook-ink-soft);
+  }
+
+  .option:hover .why,
+  .option[aria-selected='true'] .why {
+    display: block;
+  }
+
+  .told {
+    padding: 6px 9px;
+    color: var(--offhook-ink-faint);
+    font-size: 12.5px;
   }
 
   .option:hover {
@@ -143,12 +197,12 @@ export const comboStyles = css`
   .note {
     flex: 1;
     min-width: 0;
-    margin-left: auto;
+    margin-inline-start: auto;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
     color: var(--offhook-ink-faint);
     font-size: 12px;
-    text-align: right;
+    text-align: end;
   }
 `;

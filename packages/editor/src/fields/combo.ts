@@ -1,21 +1,29 @@
-import type { FieldKind, Manifests } from '@offhook/contract';
-import type { Flow, Value } from '@offhook/flow';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { FieldKind, Suggestion } from '@offhook/contract';
+import type { Value } from '@offhook/flow';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
-import { english } from '../words/locales/en.ts';
-import type { Words } from '../words/words.ts';
+import { type Around, objectNamed } from './around.ts';
+import { chip } from './chip.ts';
 import { comboStyles } from './combo.styles.ts';
-import { type ComboOption, type ComboSection, sectionsFor } from './combo-options.ts';
-import { faceOfReference, type OfferGroup } from './offers.ts';
+import { comboList } from './combo-list.ts';
+import {
+  type ComboField,
+  type ComboOption,
+  type ComboSection,
+  sectionsFor,
+  sectionsForHole,
+} from './combo-options.ts';
+import { type Hole, holeAt } from './hole.ts';
+import { LiveValues, type LiveWish } from './live-values.ts';
 import { placeBelow } from './place-below.ts';
 import { ValueChangeEvent } from './value-change.ts';
-import { textOf, valueOfText } from './value-text.ts';
+import { isTemplateIn, textOf, valueOfText } from './value-text.ts';
 
-/** A text box with a list of values that blocks before give; a picked one shows as a chip. */
+/** A text box with a list of live values and of what blocks before give; a picked one shows as a chip. */
 export class OffhookCombo extends LitElement {
   static override styles = [controls, comboStyles];
   static override shadowRootOptions: ShadowRootInit = {
@@ -23,13 +31,11 @@ export class OffhookCombo extends LitElement {
     delegatesFocus: true,
   };
 
-  @property({ attribute: false }) words: Words = english;
+  @property({ attribute: false }) around!: Around;
   @property({ attribute: false }) value: Value | undefined;
-  @property({ attribute: false }) flow!: Flow;
-  @property({ attribute: false }) manifests!: Manifests;
-  @property({ attribute: false }) groups: readonly OfferGroup[] = [];
   @property({ attribute: false }) choices: readonly string[] = [];
   @property() kind: FieldKind = 'text';
+  @property() suggest: Suggestion | undefined;
   @property() label = '';
   @property() placeholder = '';
   @property({ type: Boolean }) invalid = false;
@@ -37,9 +43,11 @@ export class OffhookCombo extends LitElement {
   @state() private active = -1;
   @state() private typed = '';
   @state() private filter = '';
+  @state() private hole: Hole | undefined;
   @query('.box') private box!: HTMLElement;
   @query('input') private input!: HTMLInputElement | null;
   @query('.list') private list!: HTMLElement | null;
+  readonly #live = new LiveValues(this, () => this.#wish());
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -59,24 +67,27 @@ export class OffhookCombo extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { value } = this;
-    if (value !== undefined && 'ref' in value) return this.#chip(value.ref);
+    const { around, value, label } = this;
+    if (value !== undefined && 'ref' in value) {
+      return chip(around, value.ref, label, () => void this.#clear());
+    }
     const sections = this.#sections();
     const options = sections.flatMap((section) => section.options);
-    const isOpen = this.open && options.length > 0;
+    const isOpen = this.open && sections.length > 0;
+    const { fields } = around.words;
     return html`<div class="box">
         <input
           role="combobox"
           autocomplete="off"
           spellcheck="false"
           inputmode=${ifDefined(this.kind === 'number' ? 'decimal' : undefined)}
-          aria-label=${this.label}
+          aria-label=${label}
           aria-expanded=${isOpen}
           aria-controls="list"
           aria-autocomplete="list"
           aria-invalid=${this.invalid}
           aria-activedescendant=${ifDefined(isOpen && this.active >= 0 ? `option-${this.active}` : undefined)}
-          placeholder=${this.placeholder || this.words.fields.enter}
+          placeholder=${this.placeholder || fields.enter}
           .value=${live(this.typed)}
           @input=${this.#inputted}
           @click=${this.#show}
@@ -86,8 +97,8 @@ export class OffhookCombo extends LitElement {
         <button
           class="plain square small arrow"
           tabindex="-1"
-          aria-label=${this.words.fields.showValues(this.label)}
-          @pointerdown=${keepFocus}
+          aria-label=${fields.showValues(label)}
+          @pointerdown=${(event: Event) => event.preventDefault()}
           @click=${this.#toggle}
         >
           ${icon('chevron', 14)}
@@ -96,76 +107,42 @@ export class OffhookCombo extends LitElement {
       ${isOpen ? this.#list(sections, options) : html`<div id="list" hidden></div>`}`;
   }
 
-  #sections(): readonly ComboSection[] {
-    return sectionsFor(this.typed, this.filter, this);
-  }
-
   #list(sections: readonly ComboSection[], options: readonly ComboOption[]): TemplateResult {
-    return html`<div
-      id="list"
-      class="list"
-      role="listbox"
-      aria-label=${this.words.fields.valuesFor(this.label)}
-      popover="manual"
-      @pointerdown=${keepFocus}
-    >
-      ${sections.map(
-        ({
-          title,
-          id,
-          options: lines,
-        }) => html`<div role="group" aria-label=${`${title} ${id ?? ''}`.trim()}>
-          ${
-            title === ''
-              ? nothing
-              : html`<p class="heading" aria-hidden="true">
-                  <span>${title}</span>${id === undefined ? nothing : html`<code>${id}</code>`}
-                </p>`
-          }
-          ${lines.map((option) => this.#option(option, options.indexOf(option)))}
-        </div>`,
-      )}
-    </div>`;
+    const { words, values } = this.around;
+    return comboList({
+      label: words.fields.valuesFor(this.label),
+      values,
+      sections,
+      options,
+      active: this.active,
+      choose: (option) => this.#choose(option),
+    });
   }
 
-  #option(option: ComboOption, index: number): TemplateResult {
-    return html`<div
-      id="option-${index}"
-      class="option ${option.isNew ? 'fresh' : ''}"
-      role="option"
-      aria-selected=${index === this.active}
-      @click=${() => this.#choose(option.value)}
-    >
-      ${option.isNew ? icon('add', 14) : nothing}
-      <span class="name">${option.label}</span>
-      ${option.note === undefined ? nothing : html`<span class="note">${option.note}</span>`}
-    </div>`;
+  #wish(): LiveWish | undefined {
+    const { suggestions: port } = this.around ?? {};
+    const kind = this.suggest;
+    if (!this.open || port === undefined || kind === undefined) return undefined;
+    const about = kind === 'crm-fields' ? objectNamed(this.around) : undefined;
+    return { port, kind, search: this.filter, ...(about !== undefined && { about }) };
   }
 
-  #chip(ref: string): TemplateResult {
-    const { flow, manifests, words } = this;
-    const { source, path, isKnown } = faceOfReference(flow, manifests, ref, words);
-    const told = isKnown ? ref : words.fields.unknownBlock(ref);
-    return html`<div class="box filled" role="group" aria-label=${this.label}>
-      <span class="chip ${isKnown ? '' : 'unknown'}" title=${told}>
-        ${icon(isKnown ? 'link' : 'alert', 13)}
-        <span class="source">${source}</span>
-        ${path === '' ? nothing : html`<span class="path">${path}</span>`}
-        <button
-          class="plain clear"
-          aria-label=${words.fields.clearField(this.label)}
-          title=${words.fields.clear}
-          @click=${this.#clear}
-        >
-          ${icon('cross', 12)}
-        </button>
-      </span>
-    </div>`;
+  #sections(): readonly ComboSection[] {
+    const { around, kind, choices, suggest } = this;
+    const { isPending, failure, found } = this.#live;
+    const isLive = suggest !== undefined && around.suggestions !== undefined;
+    const live = isLive ? { kind: suggest, isPending, failure, found } : undefined;
+    const field: ComboField = { around, kind, choices, live };
+    return this.hole === undefined
+      ? sectionsFor(this.typed, this.filter, field)
+      : sectionsForHole(this.typed, this.hole, field);
   }
 
   #inputted(): void {
-    this.typed = this.input?.value ?? '';
+    const { input } = this;
+    this.typed = input?.value ?? '';
     this.filter = this.typed;
+    this.hole = holeAt(this.typed, input?.selectionStart ?? this.typed.length);
     this.open = true;
     this.active = this.typed === '' ? -1 : 0;
   }
@@ -184,6 +161,7 @@ export class OffhookCombo extends LitElement {
     this.open = false;
     this.active = -1;
     this.filter = '';
+    this.hole = undefined;
   }
 
   #keyed(event: KeyboardEvent, options: readonly ComboOption[]): void {
@@ -191,14 +169,15 @@ export class OffhookCombo extends LitElement {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.active = wasOpen ? (this.active + step + options.length) % options.length : -1;
+      const from = step === -1 && this.active === -1 ? 0 : this.active;
+      this.active = wasOpen ? (from + step + options.length) % options.length : -1;
       this.open = true;
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const option = wasOpen ? options[this.active] : undefined;
       if (option === undefined) this.#commitTyped();
-      else this.#choose(option.value);
-    } else if (event.key === 'Escape' && wasOpen) {
+      else this.#choose(option);
+    } else if (event.key === 'Escape' && this.open) {
       event.stopPropagation();
       this.typed = textOf(this.value);
       this.#hide();
@@ -211,14 +190,15 @@ export class OffhookCombo extends LitElement {
 
   #commitTyped(): void {
     this.#hide();
-    if (this.typed === textOf(this.value)) return;
-    const isTemplate = this.value !== undefined && 'template' in this.value;
-    const value = valueOfText(this.typed, this.kind);
-    const text = this.typed;
-    this.#tell(isTemplate && text !== '' ? { template: text } : value);
+    const { typed, value, kind } = this;
+    if (typed === textOf(value)) return;
+    const wasTemplate = value !== undefined && 'template' in value && typed !== '';
+    const isTemplate = wasTemplate || isTemplateIn(typed, this.around.flow);
+    this.#tell(isTemplate ? { template: typed } : valueOfText(typed, kind));
   }
 
-  #choose(value: Value): void {
+  #choose({ value }: ComboOption): void {
+    if (value === undefined) return this.#live.retry();
     this.#hide();
     this.typed = textOf(value);
     this.#tell(value);
@@ -236,5 +216,3 @@ export class OffhookCombo extends LitElement {
     this.dispatchEvent(new ValueChangeEvent(value));
   }
 }
-
-const keepFocus = (event: Event): void => event.preventDefault();

@@ -1,68 +1,78 @@
-import type { Field, Manifests } from '@offhook/contract';
-import type { Flow, Problem, Value } from '@offhook/flow';
+import { Task } from '@lit-labs/task';
+import type { Field } from '@offhook/contract';
+import type { Problem, Value } from '@offhook/flow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
-import { problemSentence } from '../words/flow-words.ts';
-import { english } from '../words/locales/en.ts';
-import type { Words } from '../words/words.ts';
-import { fieldStyles } from './field.styles.ts';
-import { checkbox, jsonBox, longText, select } from './fixed-controls.ts';
-import type { OfferGroup } from './offers.ts';
-import type { ValueChangeEvent } from './value-change.ts';
+import type { Around } from './around.ts';
+import { control, hasOwnControl, isFixed } from './control.ts';
+import { fieldStyles, fixStyles } from './field.styles.ts';
+import { fieldProblem } from './field-problem.ts';
+import { noteOn } from './notes.ts';
 
-const isLong = ({ format }: Field): boolean =>
-  format === 'multiline' || format === 'soql' || format === 'template';
-
-const isFixed = (value: Value | undefined): boolean => value === undefined || 'value' in value;
-
-/** One input of a block: its name, a hint, and the control that fits its kind. */
+/** One input of a node: its name, a hint, the control that fits its kind, and what is wrong with it. */
 export class OffhookField extends LitElement {
-  static override styles = [controls, fieldStyles];
+  static override styles = [controls, fieldStyles, fixStyles];
 
-  @property({ attribute: false }) words: Words = english;
-  @property() node = '';
+  @property({ attribute: false }) around!: Around;
   @property() name = '';
   @property({ attribute: false }) field!: Field;
   @property({ attribute: false }) value: Value | undefined;
-  @property({ attribute: false }) flow!: Flow;
-  @property({ attribute: false }) manifests!: Manifests;
-  @property({ attribute: false }) groups: readonly OfferGroup[] = [];
-  @property({ attribute: false }) problem: Problem | undefined;
+  @property({ attribute: false }) problems: readonly Problem[] = [];
   @state() private hasHint = false;
   @state() private wantsReference = false;
+  @state() private wantsCode = false;
+  readonly #note = new Task(this, {
+    task: ([field, value, around]) => noteOn(field, value, around.values, around.words.language),
+    args: () => [this.field, this.value, this.around] as const,
+  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('node') || changed.has('name')) this.wantsReference = false;
+    if (!changed.has('name')) return;
+    this.wantsReference = false;
+    this.wantsCode = false;
+  }
+
+  /** Takes the focus to the control. */
+  override focus(): void {
+    this.renderRoot
+      .querySelector<HTMLElement>(
+        ':is(.field > :is(offhook-combo, offhook-code, select, .dated), .check input)',
+      )
+      ?.focus();
+    this.renderRoot
+      .querySelector<HTMLElement>('offhook-rows')
+      ?.shadowRoot?.querySelector<HTMLElement>(':is(input, offhook-combo, button)')
+      ?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { field, name, words } = this;
+    const { field, name, around } = this;
+    const { words } = around;
     const help = field.help ?? '';
     return html`<div class="field">
       <div class="row">
         <span class="title">${field.title}</span>
         ${field.title === name ? nothing : html`<code class="name">${name}</code>`}
-        ${
-          help === ''
-            ? nothing
-            : html`<button
-                class="plain hint-button"
-                aria-label=${words.fields.about(this.#label)}
-                aria-expanded=${this.hasHint}
-                title=${help}
-                @click=${this.#toggleHint}
-              >
-                ${icon('info', 15)}
-              </button>`
-        }
+        ${help === '' ? nothing : this.#hintButton(help)}
         ${field.optional ? html`<span class="tag">${words.optional}</span>` : nothing}
-        ${this.#canSwitch ? this.#switch() : nothing}
+        <span class="ways">${this.#codeSwitch()} ${this.#referenceSwitch()}</span>
       </div>
-      ${this.hasHint ? html`<p class="hint">${help}</p>` : nothing} ${this.#control()}
-      ${this.problem === undefined ? nothing : told(this.problem, field.title, words)}
+      ${this.hasHint ? html`<p class="hint">${help}</p>` : nothing}
+      ${control({
+        around,
+        field,
+        label: this.#label,
+        value: this.value,
+        isWrong: this.problems.some(({ severity }) => severity === 'error'),
+        wantsReference: this.wantsReference,
+        wantsCode: this.wantsCode,
+        give: this.#give,
+      })}
+      ${this.#noteLine()}
+      ${this.problems.map((problem) => fieldProblem(problem, field.title, around, this))}
     </div>`;
   }
 
@@ -71,16 +81,33 @@ export class OffhookField extends LitElement {
     return title === this.name ? title : `${title} (${this.name})`;
   }
 
-  /** Controls for fixed values only can be changed for the list of values that blocks give. */
-  get #canSwitch(): boolean {
-    const { field } = this;
-    const hasOwnControl =
-      field.kind === 'flag' || isLong(field) || (field.kind === 'choice' && !field.open);
-    return hasOwnControl && isFixed(this.value);
+  #hintButton(help: string): TemplateResult {
+    return html`<button
+      class="plain hint-button"
+      aria-label=${this.around.words.fields.about(this.#label)}
+      aria-expanded=${this.hasHint}
+      title=${help}
+      @click=${() => {
+        this.hasHint = !this.hasHint;
+      }}
+    >
+      ${icon('info', 15)}
+    </button>`;
   }
 
-  #switch(): TemplateResult {
-    const { fixed, forField, reference } = this.words.fields;
+  #noteLine(): TemplateResult | typeof nothing {
+    const note = this.#note.value;
+    return note === undefined
+      ? nothing
+      : html`<p class="note ${note.isWrong ? 'wrong' : ''}">
+          ${note.isWrong ? icon('alert', 13) : nothing}<span>${note.text}</span>
+        </p>`;
+  }
+
+  /** Controls for fixed values only can be changed for the list of values that blocks give. */
+  #referenceSwitch(): TemplateResult | typeof nothing {
+    if (!hasOwnControl(this.field) || !isFixed(this.value)) return nothing;
+    const { fixed, forField, reference } = this.around.words.fields;
     const label = this.wantsReference ? fixed : reference;
     return html`<button
       class="plain switch"
@@ -95,81 +122,23 @@ export class OffhookField extends LitElement {
     </button>`;
   }
 
-  #control(): TemplateResult {
-    const { field, value } = this;
-    if (field.kind === 'record' || field.kind === 'list') return this.#rows();
-    if (!isFixed(value) || this.wantsReference) return this.#combo();
-    const fixed = {
-      words: this.words,
-      field,
-      label: this.#label,
-      value,
-      give: (given: Value | undefined) => this.#give(given),
-    };
-    if (field.kind === 'flag') return checkbox(fixed);
-    if (field.kind === 'choice' && !field.open) return select(fixed);
-    if (isLong(field)) return longText(fixed);
-    const isWide =
-      value !== undefined &&
-      'value' in value &&
-      typeof value.value === 'object' &&
-      value.value !== null;
-    return field.kind === 'json' && isWide ? jsonBox(fixed) : this.#combo();
+  #codeSwitch(): TemplateResult | typeof nothing {
+    if (this.field.kind !== 'json' || !isFixed(this.value)) return nothing;
+    const label = this.around.values.controls.editJson(this.#label);
+    return html`<button
+      class="plain switch braces"
+      aria-label=${label}
+      aria-pressed=${this.wantsCode}
+      title=${label}
+      @click=${() => {
+        this.wantsCode = !this.wantsCode;
+      }}
+    >
+      { }
+    </button>`;
   }
 
-  #combo(): TemplateResult {
-    const { field, words } = this;
-    const initial =
-      field.initial === undefined || field.initial === '' ? '' : String(field.initial);
-    return html`<offhook-combo
-      .words=${this.words}
-      .value=${this.value}
-      .flow=${this.flow}
-      .manifests=${this.manifests}
-      .groups=${this.groups}
-      .choices=${field.of ?? []}
-      .kind=${field.kind}
-      .invalid=${this.problem?.severity === 'error'}
-      label=${this.#label}
-      placeholder=${initial === '' ? words.fields.enter : words.fields.initial(initial)}
-      @value-change=${this.#changed}
-    ></offhook-combo>`;
-  }
-
-  #rows(): TemplateResult {
-    return html`<offhook-rows
-      .words=${this.words}
-      .value=${this.value}
-      .flow=${this.flow}
-      .manifests=${this.manifests}
-      .groups=${this.groups}
-      .kind=${this.field.kind === 'list' ? 'list' : 'record'}
-      label=${this.#label}
-      @value-change=${this.#changed}
-    ></offhook-rows>`;
-  }
-
-  #toggleHint(): void {
-    this.hasHint = !this.hasHint;
-  }
-
-  #changed(event: ValueChangeEvent): void {
-    this.#give(event.value);
-  }
-
-  #give(value: Value | undefined): void {
-    tell(this, { kind: 'give', node: this.node, input: this.name, value });
-  }
+  readonly #give = (value: Value | undefined): void => {
+    tell(this, { kind: 'give', node: this.around.node, input: this.name, value });
+  };
 }
-
-/** Beside its own field a problem need not say where it is. */
-const told = (problem: Problem, title: string, words: Words): TemplateResult => {
-  const { code, severity } = problem;
-  const message = problemSentence(problem, words);
-  const [, rest] = /^"[^"]*" of "[^"]*" \([^)]*\) (.+)$/s.exec(message) ?? [];
-  const isHere = rest !== undefined && message.startsWith(`"${title}"`);
-  const short = isHere ? rest.charAt(0).toUpperCase() + rest.slice(1) : message;
-  return html`<p class="problem ${severity}">
-    ${icon('alert', 13)} ${code === 'input-empty' ? words.fields.needsValue : short}
-  </p>`;
-};

@@ -42,15 +42,23 @@ export const fieldStyles = css`
 
   .tag {
     flex: none;
-    margin-left: auto;
+    margin-inline-start: auto;
   }
 
-  .switch {
-    margin-left: auto;
+  .ways {
+    display: flex;
+    flex: none;
+    margin-inline-start: auto;
   }
 
-  .tag + .switch {
-    margin-left: 0;
+  .tag + .ways {
+    margin-inline-start: 0;
+  }
+
+  .braces {
+    font: 600 12px / 1 var(--offhook-mono);
+    letter-spacing: -0.2em;
+    text-indent: -0.2em;
   }
 
   .switch[aria-pressed='true'] {
@@ -73,14 +81,99 @@ export const fieldStyles = css`
     cursor: pointer;
   }
 
-  textarea {
-    display: block;
-    font-size: 13.5px;
-    line-height: 1.45;
+  input.toggle {
+    position: relative;
+    appearance: none;
+    width: 34px;
+    height: 20px;
+    border: 1px solid var(--offhook-line-strong);
+    border-radius: 10px;
+    background: var(--offhook-sunken);
+    cursor: pointer;
+    transition:
+      background var(--offhook-ease),
+      border-color var(--offhook-ease);
   }
 
-  textarea.mono {
-    font: 400 12.5px / 1.5 var(--offhook-mono);
+  input.toggle::before {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-start: 2px;
+    width: 14px;
+    height: 14px;
+    border-radius: 50%;
+    background: var(--offhook-ink-faint);
+    content: '';
+    transition: inset-inline-start var(--offhook-ease);
+  }
+
+  input.toggle:checked {
+    border-color: var(--offhook-accent);
+    background: var(--offhook-accent);
+  }
+
+  input.toggle:checked::before {
+    inset-inline-start: 16px;
+    background: var(--offhook-accent-ink);
+  }
+
+  @media (forced-colors: active) {
+    input.toggle::before {
+      background: ButtonText;
+    }
+
+    input.toggle:checked {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+
+  .dated {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 34px;
+    gap: 4px;
+  }
+
+  .dated .calendar {
+    border-color: var(--offhook-line-strong);
+  }
+
+  .dated .picker {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    width: 34px;
+    height: 0;
+    padding: 0;
+    border: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .note {
+    display: flex;
+    gap: 5px;
+    margin: 4px 0 0;
+    color: var(--offhook-ink-faint);
+    font-size: 12.5px;
+    line-height: 1.35;
+  }
+
+  .note.wrong {
+    color: var(--offhook-ink-soft);
+  }
+
+  .note .icon {
+    margin-top: 2px;
+    color: var(--offhook-warning);
+  }
+
+  .fixes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-top: 5px;
   }
 
   .problem {
@@ -99,5 +192,21 @@ export const fieldStyles = css`
   .problem .icon {
     color: var(--offhook-warning);
     margin-top: 2px;
+  }
+`;
+
+/** How a button that settles a problem looks. */
+export const fixStyles = css`
+  button.fix {
+    height: auto;
+    min-height: 24px;
+    padding: 3px 9px;
+    border-color: var(--offhook-line-strong);
+    border-radius: 12px;
+    color: var(--offhook-accent);
+    font-size: 12.5px;
+    line-height: 1.3;
+    text-align: start;
+    white-space: normal;
   }
 `;

@@ -34,3 +34,10 @@ export const valueOfRows = (rows: readonly Row[], kind: 'record' | 'list'): Valu
   if (named.length === 0) return undefined;
   return { record: Object.fromEntries(named.map(({ name, value }) => [name, value ?? empty])) };
 };
+
+/** The rows with one of them a place earlier or later; the same rows where it cannot go there. */
+export const movedRow = (rows: readonly Row[], index: number, by: 1 | -1): readonly Row[] => {
+  const [row, other] = [rows[index], rows[index + by]];
+  if (row === undefined || other === undefined) return rows;
+  return rows.map((each, at) => (at === index ? other : at === index + by ? row : each));
+};

@@ -18,13 +18,29 @@ export const rowsStyles = css`
   }
 
   .row.list {
-    grid-template-columns: 16px minmax(0, 1fr) 30px;
+    grid-template-columns: 24px minmax(0, 1fr) 30px;
   }
 
-  .number {
+  .moves {
+    display: grid;
+  }
+
+  .move {
+    width: 24px;
+    height: 17px;
+    padding: 0;
+    border-radius: 4px;
     color: var(--offhook-ink-faint);
-    font-size: 12px;
-    text-align: right;
+  }
+
+  .move.up .icon {
+    rotate: 180deg;
+  }
+
+  .twice {
+    margin: -3px 0 0;
+    color: var(--offhook-warning);
+    font-size: 12.5px;
   }
 
   .bin {

@@ -1,5 +1,5 @@
 import type { FieldKind } from '@offhook/contract';
-import { type Flow, parseReference, roots, type Value } from '@offhook/flow';
+import { type Flow, isRoot, parseReference, parseTemplate, roots, type Value } from '@offhook/flow';
 
 /** The text of a fixed value as a text box shows it. */
 export const textOf = (value: Value | undefined): string => {
@@ -51,3 +51,23 @@ export const referenceOfText = (text: string, flow: Flow): string | undefined =>
 
 /** True for a text with a reference in braces, which can be a template. */
 export const looksLikeTemplate = (text: string): boolean => /\{\{[^{}]+\}\}/.test(text);
+
+/** True where a text has references in braces, and all of them are readable in the flow. */
+export const isTemplateIn = (text: string, flow: Flow): boolean => {
+  const refs = parseTemplate(text).flatMap((part) => (typeof part === 'string' ? [] : [part.ref]));
+  return (
+    refs.length > 0 &&
+    refs.every((ref) => {
+      const parsed = parseReference(ref);
+      return (
+        parsed !== undefined && (isRoot(parsed.root) || Object.hasOwn(flow.nodes, parsed.root))
+      );
+    })
+  );
+};
+
+/** What a text stands for where references in braces are read: a template, a fixed text, or nothing. */
+export const valueOfLongText = (text: string, flow: Flow): Value | undefined => {
+  if (text === '') return undefined;
+  return isTemplateIn(text, flow) ? { template: text } : { value: text };
+};

@@ -86,7 +86,7 @@ export const problemsStyles = css`
     font-size: 13.5px;
     font-weight: 400;
     line-height: 1.4;
-    text-align: left;
+    text-align: start;
     white-space: normal;
   }
 
