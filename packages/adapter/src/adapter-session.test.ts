@@ -304,6 +304,34 @@ test('the server is told of runs, with their traces', async () => {
   ]);
 });
 
+test('what a run holds of a person is masked before it leaves the desktop, and not on it', async () => {
+  registry.publish(
+    logging('one', {
+      nodes: {
+        start: { kind: 'start', to: { done: ['who'] } },
+        who: { action: 'get-customer-phone-number', to: { done: ['say'] } },
+        say: {
+          action: 'log',
+          inputs: { message: { template: 'Called by {{who.phone}}, {{contact.phone}}' } },
+          to: { done: ['end'] },
+        },
+        end: { kind: 'end' },
+      },
+    }),
+  );
+  open();
+  await until(() => status()?.state === 'running');
+  simulation.ring({ contactId: 'c-1', phone: '+12065550100' });
+  expect(simulation.state$.value.logs).toMatchObject([
+    { message: 'Called by +12065550100, +12065550100' },
+  ]);
+  await simulation.clock.advanceBy(1000);
+  await until(() => registry.reports.length > 0);
+  const told = JSON.stringify(registry.reports);
+  expect(told).not.toContain('5550100');
+  expect(told).toContain('Called by [masked: personal]');
+});
+
 test('a flow that is being debugged logs each run with all its values', async () => {
   registry.publish(logging('one', { debug: true }));
   open();

@@ -1,6 +1,6 @@
 import type { Client } from '@offhook/client';
 import type { ClockPort, ContactEvent, Host, Json, TraceEntry } from '@offhook/contract';
-import { traceTo } from '@offhook/runtime';
+import { maskRun, traceTo } from '@offhook/runtime';
 import {
   defer,
   EMPTY,
@@ -83,10 +83,11 @@ export class AdapterSession {
     const recorder = new RunRecorder({ clock, tell, runId, report, log });
     this.#flows = new RunningFlows({
       host: this.#held.host,
-      observerOf: ({ id, version, document }) => {
+      observerOf: ({ id, version, document }, known) => {
         const { name, debug } = document;
-        const write = recorder.recordingOf({ flowId: id, version, name, debug });
-        return traceTo(write, { clock, flow: name });
+        const mask = (trace: readonly TraceEntry[]) => maskRun(trace, known);
+        const write = recorder.recordingOf({ flowId: id, version, name, debug, mask });
+        return traceTo(write, { clock, flow: name, detailed: true });
       },
       failed: (flow, cause) => this.#flowFailed(flow, cause),
       sourceFailed: (bug) => this.#fail(bug),

@@ -9,6 +9,8 @@ export interface Recorded {
   readonly name: string;
   /** Whether each run is logged with all its values. */
   readonly debug?: boolean | undefined;
+  /** Takes out of a run's entries what must not leave the desktop. */
+  readonly mask: (trace: readonly TraceEntry[]) => readonly TraceEntry[];
 }
 
 export interface RecorderOptions {
@@ -27,6 +29,7 @@ export interface RecorderOptions {
 type Entry<T extends TraceEntry['type']> = Extract<TraceEntry, { type: T }>;
 
 interface Recording {
+  readonly flow: Recorded;
   readonly run: AdapterRun;
   readonly startedAt: number;
   readonly trace: TraceEntry[];
@@ -66,7 +69,8 @@ export class RunRecorder {
     };
   }
 
-  #begin({ flowId, version, name }: Recorded, entry: Entry<'run'>): Recording {
+  #begin(flow: Recorded, entry: Entry<'run'>): Recording {
+    const { flowId, version, name } = flow;
     this.#count += 1;
     const { trigger, contactId } = entry;
     const run: AdapterRun = {
@@ -77,29 +81,33 @@ export class RunRecorder {
       trigger,
       ...(contactId !== undefined && { contactId }),
     };
-    return { run, startedAt: this.#options.clock.now(), trace: [] };
+    return { flow, run, startedAt: this.#options.clock.now(), trace: [] };
   }
 
-  #end(
-    { run, startedAt, trace }: Recording,
-    { status, error }: Entry<'end'>,
-    at: number,
-  ): EndedRun {
-    const { tell, report, runId, traceLimit = 1000 } = this.#options;
-    const ended: EndedRun = { ...run, status, ...(error && { error }) };
+  #end(recording: Recording, { status, error }: Entry<'end'>, at: number): EndedRun {
+    const { tell, report } = this.#options;
+    const ended: EndedRun = { ...recording.run, status, ...(error && { error }) };
     tell({ type: 'run-ended', run: ended });
-    report({
+    report(this.#reportOf(recording, at));
+    return ended;
+  }
+
+  /** What leaves the desktop of a run: masked, and without a trace that is too long. */
+  #reportOf({ flow, run, startedAt, trace }: Recording, at: number): RunReport {
+    const { runId, traceLimit = 1000 } = this.#options;
+    const masked = flow.mask(trace);
+    const end = masked.find((entry) => entry.type === 'end');
+    return {
       runId: runId(run.run),
       flowId: run.flowId,
       version: run.version,
       trigger: run.trigger,
       ...(run.contactId !== undefined && { contactId: run.contactId }),
-      status,
+      status: end?.status ?? 'completed',
       startedAt: instant(startedAt),
       endedAt: instant(at),
-      ...(error && { error: { ...error } }),
-      ...(trace.length <= traceLimit && { trace }),
-    });
-    return ended;
+      ...(end?.error && { error: { ...end.error } }),
+      ...(trace.length <= traceLimit && { trace: masked }),
+    };
   }
 }

@@ -3,12 +3,14 @@ import type { AnySource, Host } from '@offhook/contract';
 import {
   type Bug,
   compose,
+  type KnownFields,
   type RunObserver,
   type Trigger,
   type TriggerHub,
   triggerHub,
 } from '@offhook/runtime';
 import { filter, Subject, type Subscription, takeUntil } from 'rxjs';
+import { fieldsOf } from './fields-of.ts';
 import { Generations } from './generations.ts';
 import type { Units } from './load-units.ts';
 
@@ -17,8 +19,8 @@ export type ReleasedFlow = Manifest['flows'][number];
 
 export interface RunningOptions {
   readonly host: Host;
-  /** Follows the runs of a flow version. */
-  readonly observerOf: (flow: ReleasedFlow) => RunObserver;
+  /** Follows the runs of a flow version, of whose units the fields are known. */
+  readonly observerOf: (flow: ReleasedFlow, known: KnownFields) => RunObserver;
   /** Told when a flow version cannot run on. */
   readonly failed: (flow: ReleasedFlow, error: unknown) => void;
   /** Told of sources that fail. */
@@ -86,7 +88,8 @@ export class RunningFlows {
     }
   }
 
-  #open(flow: ReleasedFlow, { actions }: Units): Part {
+  #open(flow: ReleasedFlow, units: Units): Part {
+    const { actions } = units;
     const { host, observerOf, failed } = this.#options;
     const retired = new Subject<void>();
     const version = versionOf(flow);
@@ -97,7 +100,7 @@ export class RunningFlows {
       .pipe(
         filter(isHeard),
         takeUntil(retired),
-        compose(flow.document, actions, host, { observer: observerOf(flow) }),
+        compose(flow.document, actions, host, { observer: observerOf(flow, fieldsOf(units)) }),
       )
       .subscribe({ error: (error: unknown) => failed(flow, error) });
     this.#subscriptions.add(subscription);

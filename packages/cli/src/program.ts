@@ -1,8 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { actionsCommand } from './commands/actions.ts';
 import { exportCommand } from './commands/export.ts';
 import { type ImportOptions, importCommand } from './commands/import.ts';
-import { runCommand } from './commands/run.ts';
+import { type RunOptions, runCommand } from './commands/run.ts';
+import { schemaCommand, schemaNames } from './commands/schema.ts';
+import { type TestOptions, testCommand } from './commands/test.ts';
 import { validateCommand } from './commands/validate.ts';
 import { BadInput, type ExitCode, type Output } from './output.ts';
 
@@ -45,18 +47,40 @@ const addOtherCommands = (program: Command, output: Output, end: End): void => {
     .command('run <file@source.event...>')
     .description('run flows on a simulated desktop in virtual time (2: a run failed or timed out)')
     .option('--scenario <scenario.json>', 'who is there, and what happens when')
-    .action(async (flows: string[], options: { scenario?: string }) =>
+    .option(
+      '--detailed',
+      'also print what each event brought, inputs as bound, and when steps began',
+    )
+    .option('--records', 'print one record for each run in place of the trace')
+    .action(async (flows: string[], options: RunOptions) =>
       end(await runCommand(flows, options, output)),
     );
 };
 
+const addTestCommands = (program: Command, output: Output, end: End): void => {
+  program
+    .command('test <folder...>')
+    .description('run the tests beside flows in virtual time (2: one failed)')
+    .option('--json', 'print results and coverage as JSON')
+    .option('--coverage <percent>', 'end with 2 where fewer of the sockets are taken')
+    .action(async (places: string[], options: TestOptions) =>
+      end(await testCommand(places, options, output)),
+    );
+  program
+    .command('schema')
+    .description('print the JSON Schema of a kind of file')
+    .addArgument(new Argument('<kind>').choices(schemaNames))
+    .action((name: string) => end(schemaCommand(name, output)));
+};
+
 const build = (output: Output, end: End): Command => {
   const program = new Command('offhook')
-    .description('Imports, checks and runs CTI flows.')
+    .description('Imports, checks, tests and runs CTI flows.')
     .exitOverride()
     .configureOutput({ writeOut: output.out, writeErr: output.err });
   addFileCommands(program, output, end);
   addOtherCommands(program, output, end);
+  addTestCommands(program, output, end);
   return program;
 };
 

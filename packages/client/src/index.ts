@@ -57,5 +57,10 @@ export {
   runsReportedSchema,
 } from './resources/run.ts';
 export { lineSchema } from './resources/text.ts';
-export { runFailureSchema, runStatusSchema, traceEntrySchema } from './resources/trace.ts';
+export {
+  runFailureSchema,
+  runRecordSchema,
+  runStatusSchema,
+  traceEntrySchema,
+} from './resources/trace.ts';
 export { type Version, versionSchema } from './resources/version.ts';

@@ -34,6 +34,8 @@ export interface PlayOptions {
   readonly detailed?: boolean | undefined;
   /** Steps after which a run fails with `step-limit`. */
   readonly stepLimit?: number | undefined;
+  /** Flows that may be called, by the name by which they are. */
+  readonly flows?: ReadonlyMap<string, Flow> | undefined;
   /** Ends the play before its time. */
   readonly stop?: AbortSignal | undefined;
   /** Told once, when the code of all units is there and time begins. */
@@ -54,12 +56,16 @@ interface Stage {
 const statusesOf = (
   { flow, called, triggers, pins }: Part,
   { simulation: { host }, hub, actions, observer }: Stage,
-  { units, stepLimit }: PlayOptions,
+  { units, stepLimit, flows: callable }: PlayOptions,
 ): Observable<RunStatus> => {
   const named = { ...upgrade(flow, units.manifests), name: flow.name || called };
   const pinned = withPins(named, actions, pins);
+  const flows = (name: string): Flow | undefined => {
+    const found = callable?.get(name);
+    return found && upgrade(found, units.manifests);
+  };
   return hub.open(triggers).pipe(
-    compose(pinned.flow, pinned.actions, host, { observer, stepLimit }),
+    compose(pinned.flow, pinned.actions, host, { observer, stepLimit, flows }),
     map(({ status }) => status),
   );
 };
@@ -70,7 +76,7 @@ export const play = async (
   scenario: RehearsalScenario,
   options: PlayOptions,
 ): Promise<readonly RunStatus[]> => {
-  const flows = parts.map(({ flow }) => flow);
+  const flows = [...parts.map(({ flow }) => flow), ...(options.flows?.values() ?? [])];
   const triggers = parts.flatMap((part) => part.triggers);
   const [actions, sources] = await Promise.all([
     loadActions(options.units, flows),

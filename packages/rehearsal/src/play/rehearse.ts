@@ -97,7 +97,7 @@ export const rehearse = (
       subscriber.next(refused('unreadable', message, read.problems));
       return subscriber.complete();
     }
-    const { flow, scenario } = read.rehearsal;
+    const { flow, scenario, flows } = read.rehearsal;
     let isLoaded = false;
     const teller = new Teller((news) => subscriber.next(news), entryLimit);
     subscriber.add(() => teller.stop.abort());
@@ -105,6 +105,7 @@ export const rehearse = (
     const part = { flow, called: 'Draft', triggers: flow.triggers, pins: asked.pins };
     play([part], scenario, {
       units,
+      flows,
       stepLimit,
       detailed: true,
       stop: teller.stop.signal,

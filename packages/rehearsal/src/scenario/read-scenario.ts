@@ -50,7 +50,7 @@ export const readScenario = (
   value: unknown,
   manifests: Pick<Manifests, 'sources'>,
 ): ReadScenario => {
-  const read = scenarioSchema().safeParse(value);
+  const read = scenarioSchema.safeParse(value);
   if (!read.success) return { problems: problemsOf(read.error) };
   const scenario = read.data as RehearsalScenario; // cast: undefined members of the schema are absent ones after JSON
   const problems = (scenario.events ?? []).flatMap((fired, index) => {

@@ -1,8 +1,9 @@
 import type { Json } from '@offhook/contract';
 import { z } from 'zod';
 
-const json: z.ZodType<Json> = z.json().meta({ id: 'Json' });
-const record = () => z.record(z.string(), json);
+/** Any JSON. */
+export const jsonSchema: z.ZodType<Json> = z.json().meta({ id: 'Json' });
+const record = () => z.record(z.string(), jsonSchema);
 const texts = () => z.record(z.string(), z.coerce.string());
 const milliseconds = () => z.number().nonnegative();
 
@@ -54,41 +55,40 @@ const server = () =>
   z.object({
     status: z.int().min(100).max(599).optional(),
     headers: z.record(z.string(), z.string()).optional(),
-    body: json.optional(),
+    body: jsonSchema.optional(),
   });
 
-/** Makes the schema of a scenario: who is there at the start, and what happens when. Members that it does not know are left out. */
-export const scenarioSchema = () =>
-  z
-    .object({
-      clock: z
-        .object({ start: z.union([z.number(), z.iso.datetime({ offset: true })]) })
-        .optional()
-        .meta({ description: 'The time at which it begins: ISO 8601, or milliseconds.' }),
-      agent: agent().optional(),
-      crm: z
-        .record(z.string(), z.array(record()))
-        .optional()
-        .meta({ description: 'Records by type.' }),
-      properties: record().optional().meta({ description: "What is in the desktop's store." }),
-      pageElements: z
-        .array(z.string())
-        .optional()
-        .meta({ description: 'Elements that the page has marked as open to flows.' }),
-      contacts: z.array(contact()).optional(),
-      events: z.array(event()).optional(),
-      answers: answers().optional().meta({
-        description: 'What the agent answers when asked, in order; null closes the question.',
-      }),
-      http: z.record(z.string(), server()).optional().meta({
-        description: 'Answers by address; one that ends with * answers all that begin so.',
-      }),
-      credentials: z.record(z.string(), z.record(z.string(), z.string())).optional().meta({
-        description: 'Credentials that requests may name, with the headers that each adds.',
-      }),
-      apex: record().optional().meta({
-        description: "Answers of the CRM's own code, by Class.method.",
-      }),
-      faults: z.array(fault()).optional(),
-    })
-    .meta({ id: 'Scenario', title: 'Offhook scenario' });
+/** A scenario: who is there at the start, and what happens when. Members that it does not know are left out. */
+export const scenarioSchema = z
+  .object({
+    clock: z
+      .object({ start: z.union([z.number(), z.iso.datetime({ offset: true })]) })
+      .optional()
+      .meta({ description: 'The time at which it begins: ISO 8601, or milliseconds.' }),
+    agent: agent().optional(),
+    crm: z
+      .record(z.string(), z.array(record()))
+      .optional()
+      .meta({ description: 'Records by type.' }),
+    properties: record().optional().meta({ description: "What is in the desktop's store." }),
+    pageElements: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Elements that the page has marked as open to flows.' }),
+    contacts: z.array(contact()).optional(),
+    events: z.array(event()).optional(),
+    answers: answers().optional().meta({
+      description: 'What the agent answers when asked, in order; null closes the question.',
+    }),
+    http: z.record(z.string(), server()).optional().meta({
+      description: 'Answers by address; one that ends with * answers all that begin so.',
+    }),
+    credentials: z.record(z.string(), z.record(z.string(), z.string())).optional().meta({
+      description: 'Credentials that requests may name, with the headers that each adds.',
+    }),
+    apex: record().optional().meta({
+      description: "Answers of the CRM's own code, by Class.method.",
+    }),
+    faults: z.array(fault()).optional(),
+  })
+  .meta({ id: 'Scenario', title: 'Offhook scenario' });
