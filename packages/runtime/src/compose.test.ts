@@ -169,7 +169,7 @@ test('an action that is not installed leaves by `failure` where that is connecte
 
 test.each([
   ['unknown-action', { action: 'unheard-of', to: { success: ['end'] } }],
-  ['unknown-kind', { kind: 'join', to: { done: ['end'] } }],
+  ['unknown-kind', { kind: 'unheard-of', to: { done: ['end'] } }],
   ['dangling-connection', { action: 'echo', to: { done: ['nowhere'] } }],
 ])(
   'what cannot be run is harmless until it is reached, and then fails the run with %s',

@@ -1,20 +1,34 @@
 import type { Host } from '@offhook/contract';
 import { defaultPolicy, type Flow } from '@offhook/flow';
 import { Observable, type OperatorFunction, type Subscription } from 'rxjs';
-import { type Actions, compile } from './compile/plan.ts';
+import { type Actions, compile, type Plan } from './compile/plan.ts';
 import { Engine } from './engine/engine.ts';
 import { keyBy } from './engine/key.ts';
 import type { Machine } from './engine/machine.ts';
-import { type Bug, bugReporter, messageOf, type RunObserver, safeObserver } from './observe.ts';
+import {
+  type Bug,
+  bugReporter,
+  messageOf,
+  type RunObserver,
+  type SafeObserver,
+  safeObserver,
+} from './observe.ts';
 import type { Run } from './run.ts';
 import type { Trigger } from './trigger.ts';
 import { persistent } from './triggers/persistent.ts';
+import type { TriggerHub } from './triggers/trigger-hub.ts';
 
 /** What can be said beside flow, actions and host. */
 export interface ComposeOptions {
   readonly observer?: RunObserver | undefined;
   /** Steps after which a run fails with `step-limit`. */
   readonly stepLimit?: number | undefined;
+  /** Finds the flows that this one can call, by name. */
+  readonly flows?: ((name: string) => Flow | undefined) | undefined;
+  /** The events that Wait for Event can wait for: those of the desktop's trigger hub. */
+  readonly events?: Pick<TriggerHub, 'open'> | undefined;
+  /** Chance, from 0 to 1, by which pauses between attempts differ. */
+  readonly random?: (() => number) | undefined;
 }
 
 /** Runs that these events start outlive their contact: they are about its end. */
@@ -33,6 +47,23 @@ const cancelWithContact = (engine: Engine, host: Host, report: (bug: Bug) => voi
     );
   });
 
+/** Compiles the flows that one can call, each once and when it is first called. */
+const callable = (
+  actions: Actions,
+  host: Host,
+  observer: SafeObserver | null,
+  find: ComposeOptions['flows'],
+): Machine['planOf'] => {
+  const plans = new Map<Flow, Plan>();
+  return (name) => {
+    const flow = find?.(name);
+    if (flow === undefined) return undefined;
+    const plan = plans.get(flow) ?? compile(flow, actions, host, observer, true);
+    plans.set(flow, plan);
+    return plan;
+  };
+};
+
 /** Composes a flow and its actions into one operator: events in, runs out. Its errors are its runs', never the stream's. */
 export const compose = (
   flow: Flow,
@@ -43,6 +74,7 @@ export const compose = (
   const report = bugReporter(options.observer, host);
   const observer = safeObserver(options.observer, report);
   const plan = compile(flow, actions, host, observer);
+  const { events } = options;
   const policy = { ...defaultPolicy, ...flow.policy };
   const machine: Machine = {
     plan,
@@ -53,6 +85,9 @@ export const compose = (
     timeLimit: policy.timeLimit ?? defaultPolicy.timeLimit,
     whenBusy: policy.whenBusy ?? defaultPolicy.whenBusy,
     keyOf: keyBy(policy, plan.scope),
+    planOf: callable(actions, host, observer, options.flows),
+    events: events && ((source, event) => events.open([{ source, event }])),
+    random: options.random ?? Math.random,
   };
   return (triggers$) =>
     new Observable<Run>((subscriber) => {

@@ -1,4 +1,4 @@
-import type { RunFailure, RunStatus } from '@offhook/contract';
+import type { JsonRecord, RunFailure, RunStatus } from '@offhook/contract';
 import type { Trigger } from './trigger.ts';
 
 /** One event through one flow. Emitted once, when its last branch has settled. */
@@ -12,4 +12,8 @@ export interface Run {
   readonly node?: string | undefined;
   /** Why a run failed or timed out. */
   readonly error?: RunFailure | undefined;
+  /** What a Stop with Result has handed over. */
+  readonly result?: JsonRecord | undefined;
+  /** The run whose block called this flow, and that block. */
+  readonly caller?: { readonly run: Run; readonly node: string } | undefined;
 }

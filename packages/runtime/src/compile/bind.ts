@@ -43,6 +43,22 @@ const readInput = (field: Field, given: Value | undefined, scope: Scope): Read =
 const missing = ({ name, field }: FieldPlan): ActionError =>
   new ActionError('input-missing', `The input “${field.title}” (${name}) has no value.`);
 
+/** Brings values that come from elsewhere to named fields. Throws `input-missing` where a required one has no value. */
+export const fillFields = (
+  fields: readonly FieldPlan[],
+  values: Readonly<Record<string, unknown>>,
+): Record<string, unknown> => {
+  const filled: Record<string, unknown> = {};
+  for (const plan of fields) {
+    const given = Object.hasOwn(values, plan.name) ? values[plan.name] : plan.field.initial;
+    const value = plan.convert(given);
+    if (value !== undefined) filled[plan.name] = value;
+    else if (plan.absent === 'empty') filled[plan.name] = plan.empty;
+    else if (plan.absent === 'fail') throw missing(plan);
+  }
+  return filled;
+};
+
 /** Compiles a block's inputs; what the flow gives beyond the action's own is left out. */
 export const compileInputs = (
   fields: readonly FieldPlan[],

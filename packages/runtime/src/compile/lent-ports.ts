@@ -6,7 +6,8 @@ import {
   type Host,
 } from '@offhook/contract';
 import { throwError } from 'rxjs';
-import type { Hold, LiveRun } from '../engine/live-run.ts';
+import type { LiveRun } from '../engine/live-run.ts';
+import type { Hold, Owner } from '../engine/owner.ts';
 import type { SafeObserver } from '../observe.ts';
 import { tracedPort } from './traced-port.ts';
 
@@ -42,19 +43,19 @@ export let endStep: (lent: LentPorts) => void;
 /** What one step is lent: the ports that its action names, and a signal that is made when it is first read. */
 export class LentPorts {
   // Private to the language, not only to the types: an action must not reach its run.
-  readonly #run: LiveRun;
+  readonly #owner: Owner;
   readonly #borrower: Borrower;
   #signal: SignalHold | null = null;
 
-  constructor(run: LiveRun, borrower: Borrower) {
-    this.#run = run;
+  constructor(owner: Owner, borrower: Borrower) {
+    this.#owner = owner;
     this.#borrower = borrower;
   }
 
   get signal(): AbortSignal {
     if (this.#signal === null) {
-      this.#signal = this.#run.open ? new SignalHold() : over;
-      if (this.#run.open) this.#run.hold(this.#signal);
+      this.#signal = this.#owner.open ? new SignalHold() : over;
+      if (this.#owner.open) this.#owner.hold(this.#signal);
     }
     return this.#signal.controller.signal;
   }
@@ -64,14 +65,14 @@ export class LentPorts {
       const signal = lent.#signal;
       lent.#signal = over;
       if (signal === null || signal === over) return;
-      lent.#run.unhold(signal);
+      lent.#owner.unhold(signal);
       signal.letGo();
     };
     // One class for all actions: a class for each would cost more than the action that it serves.
     for (const name of capabilities) {
       Object.defineProperty(LentPorts.prototype, name, {
         get(this: LentPorts) {
-          return this.#borrower.ports[name]?.(this.#run, this.#borrower.node);
+          return this.#borrower.ports[name]?.(this.#owner.run, this.#borrower.node);
         },
       });
     }

@@ -6,14 +6,26 @@ import {
   leaveBy,
   type SocketFamily,
 } from '@offhook/contract';
-import { type Block, type Flow, type FlowNode, isBlock } from '@offhook/flow';
+import {
+  type Block,
+  type ControlKind,
+  controls,
+  type Flow,
+  type FlowNode,
+  isBlock,
+  isControlKind,
+  type Value,
+} from '@offhook/flow';
 import { runIdOf } from '../engine/run-id.ts';
 import { frozen } from '../json-copy.ts';
 import type { SafeObserver } from '../observe.ts';
 import { compileInputs, type FieldPlan, planFields } from './bind.ts';
 import { type Ports, portsOf } from './lent-ports.ts';
 import type { Scope, Slots } from './read.ts';
+import { connectRegions } from './regions.ts';
 import { Step } from './step.ts';
+
+type Inputs = Readonly<Record<string, Value>>;
 
 /** The actions that a flow can name, by id. */
 export type Actions = ReadonlyMap<string, AnyAction | AnyStreamAction>;
@@ -25,6 +37,11 @@ export interface Plan {
   /** The slots of a run that has not begun; copied for each. */
   readonly blank: Slots;
   readonly scope: Scope;
+  /** Whether it has control blocks, so that its branches belong to parts. */
+  readonly isParted: boolean;
+  /** What it declares to be called with, and to answer; null where it declares nothing. */
+  readonly inputs: readonly FieldPlan[] | null;
+  readonly outputs: readonly FieldPlan[] | null;
 }
 
 const pairs: Readonly<Record<SocketFamily, readonly [main: string, side: string]>> = {
@@ -54,15 +71,25 @@ class Compiler {
   private readonly host: Host;
   private readonly observer: SafeObserver | null;
   private readonly steps = new Map<string, Step>();
-  private slots = 0;
+  private slots: number;
+  private readonly isParted: boolean;
   private readonly kits = new Map<string, Kit>();
   private readonly scope: Scope;
 
-  constructor(flow: Flow, actions: Actions, host: Host, observer: SafeObserver | null) {
+  constructor(
+    flow: Flow,
+    actions: Actions,
+    host: Host,
+    observer: SafeObserver | null,
+    isCalled: boolean,
+  ) {
     this.flow = flow;
     this.actions = actions;
     this.host = host;
     this.observer = observer;
+    this.isParted = isCalled || Object.values(flow.nodes).some(({ kind }) => isControlKind(kind));
+    // The first slot is the part that a branch is in.
+    this.slots = this.isParted ? 1 : 0;
     this.scope = {
       flow: frozen({
         name: flow.name,
@@ -75,13 +102,19 @@ class Compiler {
 
   compile(): Plan {
     const nodes = Object.entries(this.flow.nodes);
-    for (const [id, node] of nodes) this.steps.set(id, new Step(id, node.action));
+    for (const [id, node] of nodes)
+      this.steps.set(id, new Step(id, node.action ?? (isControlKind(node.kind) ? node.kind : '')));
     for (const [id, node] of nodes) this.build(this.stepOf(id), node);
+    if (this.isParted) connectRegions(this.flow, this.steps);
+    const { inputs, outputs } = this.flow;
     return {
       name: this.flow.name,
       start: this.start(nodes),
       blank: new Array(this.slots).fill(undefined),
       scope: this.scope,
+      isParted: this.isParted,
+      inputs: inputs === undefined ? null : planFields(inputs, true),
+      outputs: outputs === undefined ? null : planFields(outputs, false),
     };
   }
 
@@ -117,9 +150,18 @@ class Compiler {
     if (isBlock(node)) this.block(step, node);
     else if (node.kind === 'start') step.kind = 'pass';
     else if (node.kind === 'end') step.kind = 'end';
+    else if (isControlKind(node.kind)) this.control(step, node.kind, node.inputs ?? {});
     else
       this.broken(step, 'unknown-kind', `The runtime does not know nodes of kind “${node.kind}”.`);
     this.connect(step, node.to ?? {});
+  }
+
+  private control(step: Step, kind: ControlKind, inputs: Inputs): void {
+    const { inputs: fields, sockets } = controls[kind];
+    step.kind = 'control';
+    step.main = sockets[0]?.name ?? '';
+    step.side = 'done';
+    step.bind = compileInputs(planFields(fields, false), inputs, this.scope);
   }
 
   private block(step: Step, block: Block): void {
@@ -170,10 +212,11 @@ class Compiler {
   }
 }
 
-/** Compiles a flow once, so that its runs only walk from step to step. */
+/** Compiles a flow once, so that its runs only walk from step to step; one that is called is always parted, as its callers are. */
 export const compile = (
   flow: Flow,
   actions: Actions,
   host: Host,
   observer: SafeObserver | null,
-): Plan => new Compiler(flow, actions, host, observer).compile();
+  isCalled = false,
+): Plan => new Compiler(flow, actions, host, observer, isCalled).compile();

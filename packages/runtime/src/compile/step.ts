@@ -3,15 +3,23 @@ import type { Bind } from './bind.ts';
 import type { Ports } from './lent-ports.ts';
 
 /** What happens when a run reaches a step. */
-export type StepKind = 'action' | 'island' | 'pass' | 'end' | 'broken';
+export type StepKind = 'action' | 'island' | 'control' | 'pass' | 'end' | 'broken';
 
 const bindNothing: Bind = () => ({});
 const leaveNothing: Leave = (output) => ({ socket: 'done', output });
 
+/** Branches that part at one socket and can come together at a Join. */
+export interface Region {
+  readonly join: Step;
+  readonly targets: readonly Step[];
+  /** Those of them that come together before. */
+  readonly inner: readonly Region[];
+}
+
 /** One node of a compiled flow. Written by the compiler only. */
 export class Step {
   readonly node: string;
-  /** The id of the block's action; empty for what is no block. */
+  /** The id of the block's action, or a control block's kind; empty for Start and End. */
   readonly action: string;
   kind: StepKind = 'broken';
   run: (input: object, lent: object) => unknown = () => undefined;
@@ -31,6 +39,8 @@ export class Step {
   failing = '';
   /** What follows every other socket, and those with more than one connection. */
   forks: Map<string, readonly Step[]> | null = null;
+  /** What comes together again of the branches that part at a socket. */
+  regions: Map<string, readonly Region[]> | null = null;
   /** Why a broken step cannot run. */
   failure: RunFailure | null = null;
   /** The stream action of an island. */
@@ -39,5 +49,11 @@ export class Step {
   constructor(node: string, action = '') {
     this.node = node;
     this.action = action;
+  }
+
+  /** Whether a socket is connected. */
+  leads(socket: string): boolean {
+    if (socket === this.main && this.next !== null) return true;
+    return (socket === this.side && this.other !== null) || this.forks?.has(socket) === true;
   }
 }

@@ -67,7 +67,10 @@ export class Engine implements Keeper {
   }
 
   wait(run: LiveRun): void {
-    this.inFlight.add(run);
+    let waiting = run;
+    // A flow that was called has the time of its caller.
+    for (let by = run.caller; by !== null; by = by.caller) waiting = by;
+    if (!waiting.root?.ending) this.inFlight.add(waiting);
   }
 
   release(run: LiveRun, completed: boolean): void {
@@ -77,10 +80,34 @@ export class Engine implements Keeper {
 
   settle(run: LiveRun, status: RunStatus, error?: RunFailure): void {
     if (!run.open) return;
+    if (run.root === null) return this.end(run, status, error);
+    if (run.root.ending !== null) return;
+    run.root.ending = { status, error };
+    this.inFlight.remove(run);
+    this.walker.wind(run);
+  }
+
+  ended(run: LiveRun): void {
+    if (run.root === null) return;
+    const { completed, failure, ending, caller, plan } = run.root;
+    const own = failure !== null ? 'failed' : completed ? 'completed' : 'dropped';
+    // What goes wrong while a run ends is graver than that it was cancelled.
+    const isGraver = failure !== null && ending?.status !== 'timed-out';
+    const status = ending === null || isGraver ? own : ending.status;
+    const error = ending?.error ?? failure ?? undefined;
+    if (caller === null) return this.end(run, status, error);
+    run.open = false;
+    const { observer } = this.machine;
+    if (observer !== null) tellEnd(observer, run, plan.name, status, error);
+    caller.answered(status, error);
+  }
+
+  private end(run: LiveRun, status: RunStatus, error: RunFailure | undefined): void {
+    if (!run.open) return;
     run.open = false;
     this.active--;
     this.inFlight.remove(run);
-    this.letGo(run);
+    run.letGo((cause) => this.teardown(cause));
     const gate = this.gates?.leave(run) ?? null;
     const { observer, plan } = this.machine;
     if (observer !== null) tellEnd(observer, run, plan.name, status, error);
@@ -99,26 +126,21 @@ export class Engine implements Keeper {
   /** Those that wait in a queue come first: otherwise the end of one would start the next. */
   private all(): readonly LiveRun[] {
     const waiting = this.gates?.waiting() ?? [];
-    return [...waiting, ...this.inFlight.all(), ...this.walker.runs()];
+    const walked = this.walker.runs().filter(({ caller }) => caller === null);
+    return [...waiting, ...this.inFlight.all(), ...walked];
   }
 
   /** Cancels a run when nobody listens any more. */
   private abandon(run: LiveRun): void {
+    if (run.root !== null) return this.settle(run, 'cancelled');
     if (!run.open) return;
     run.open = false;
-    this.letGo(run);
+    run.letGo((cause) => this.teardown(cause));
     const { observer, plan } = this.machine;
     if (observer !== null) tellEnd(observer, run, plan.name, 'cancelled', undefined);
   }
 
-  private letGo(run: LiveRun): void {
-    for (let hold = run.holds; hold !== null; hold = run.holds) {
-      run.unhold(hold);
-      try {
-        hold.letGo();
-      } catch (cause) {
-        this.walker.report({ code: 'teardown', message: messageOf(cause), cause });
-      }
-    }
+  private teardown(cause: unknown): void {
+    this.walker.report({ code: 'teardown', message: messageOf(cause), cause });
   }
 }

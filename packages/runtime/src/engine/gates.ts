@@ -80,9 +80,17 @@ export class Gates {
     this.conductor.begin(run);
   }
 
+  /** What the old run cleans up comes before the new one. */
+  private relieve(gate: Gate, old: LiveRun, run: LiveRun): void {
+    gate.waiting.push(run);
+    for (const earlier of gate.waiting.slice(0, -1)) this.conductor.settle(earlier, 'cancelled');
+    this.conductor.settle(old, 'cancelled');
+  }
+
   private replace(gate: Gate, run: LiveRun): void {
     const old = gate.running;
     this.at.set(run, gate);
+    if (old !== null && old.root !== null) return this.relieve(gate, old, run);
     gate.running = run;
     if (old !== null) {
       this.at.delete(old);

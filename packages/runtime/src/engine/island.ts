@@ -4,7 +4,8 @@ import { lendUnbound } from '../compile/lent-ports.ts';
 import type { Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
 import { type Bug, messageOf } from '../observe.ts';
-import type { Hold, LiveRun } from './live-run.ts';
+import type { Hold, Owner } from './owner.ts';
+import type { Seen } from './tell.ts';
 
 /** Who goes on when a token departs. */
 export interface Harbour {
@@ -38,7 +39,7 @@ export class IslandToken implements Token<unknown, unknown>, Hold {
   constructor(visit: Visit, input: unknown) {
     this.#visit = visit;
     this.input = input;
-    const { contact } = visit.run.trigger;
+    const { contact } = visit.owner.run.trigger;
     if (contact !== undefined) this.contactId = contact.contactId;
   }
 
@@ -47,7 +48,7 @@ export class IslandToken implements Token<unknown, unknown>, Hold {
   }
 
   get ended(): boolean {
-    return !this.#visit.run.open;
+    return !this.#visit.owner.open;
   }
 
   leave(result: unknown): Departure {
@@ -66,9 +67,11 @@ export class IslandToken implements Token<unknown, unknown>, Hold {
 /** Where a token came from and goes on. */
 export interface Visit {
   readonly island: Island;
-  readonly run: LiveRun;
+  /** The run, or the part of it that the branch is in. */
+  readonly owner: Owner;
   readonly step: Step;
   readonly slots: Slots;
+  readonly seen: Seen | null;
 }
 
 /** A stream action within a flow: its operator is subscribed once, and the tokens of all runs pass it. */
@@ -90,10 +93,10 @@ export class Island {
     this.harbour = harbour;
   }
 
-  enter(run: LiveRun, slots: Slots, input: unknown): void {
-    const token = new IslandToken({ island: this, run, step: this.step, slots }, input);
+  enter(branch: Omit<Visit, 'island' | 'step'>, input: unknown): void {
+    const token = new IslandToken({ ...branch, island: this, step: this.step }, input);
     this.inside.add(token);
-    run.hold(token);
+    branch.owner.hold(token);
     this.open();
     if (this.completed) this.lose();
     else this.inlet?.next(token);
@@ -141,11 +144,11 @@ export class Island {
       return;
     }
     const { token, dropped, result } = departure;
-    const { run } = IslandToken.visitOf(token);
-    if (!run.open) return;
+    const { owner } = IslandToken.visitOf(token);
+    if (!owner.open) return;
     if (!token.gone) {
       this.inside.delete(token);
-      run.unhold(token);
+      owner.unhold(token);
     }
     if (!dropped) this.harbour.departed(token, result);
     else if (!token.gone) this.harbour.dropped(token);

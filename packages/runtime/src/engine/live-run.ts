@@ -2,24 +2,17 @@ import type { RunFailure, RunStatus } from '@offhook/contract';
 import type { CallReport } from '../observe.ts';
 import type { Run } from '../run.ts';
 import type { Trigger } from '../trigger.ts';
-
-/** Something that a run waits for; one of a run's list. */
-export interface Hold {
-  before: Hold | null;
-  after: Hold | null;
-  /** Ends the waiting without a result. */
-  letGo(): void;
-}
+import { Owner } from './owner.ts';
+import type { Whole } from './parts/whole.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A run while it is under way. */
-export class LiveRun {
+export class LiveRun extends Owner {
   readonly trigger: Trigger;
   /** What others see of it; made when the first of them looks, or at its end. */
   record: Writable<Run> | null = null;
   node: string | undefined = undefined;
-  open = true;
   /** Whether a branch has come to its end. */
   completed = false;
   /** The branches that have not settled. */
@@ -27,28 +20,25 @@ export class LiveRun {
   steps = 0;
   /** In milliseconds since its engine began; 0 while the run waits for nothing. */
   deadline = 0;
-  holds: Hold | null = null;
   before: LiveRun | null = null;
   after: LiveRun | null = null;
   /** Calls of ports that have not been answered, where calls are observed. */
   calls: Set<CallReport> | null = null;
 
+  /** All that the run does, where its flow has control blocks; its branches are counted there. */
+  root: Whole | null = null;
   constructor(trigger: Trigger) {
+    super();
     this.trigger = trigger;
   }
 
-  hold(hold: Hold): void {
-    hold.after = this.holds;
-    if (this.holds !== null) this.holds.before = hold;
-    this.holds = hold;
+  get run(): LiveRun {
+    return this;
   }
 
-  unhold(hold: Hold): void {
-    if (hold.before !== null) hold.before.after = hold.after;
-    else if (this.holds === hold) this.holds = hold.after;
-    if (hold.after !== null) hold.after.before = hold.before;
-    hold.before = null;
-    hold.after = null;
+  /** The run that it is a part of, as a flow that another calls is. */
+  get caller(): LiveRun | null {
+    return this.root?.caller?.run ?? null;
   }
 
   seen(flow: string): Writable<Run> {
@@ -68,6 +58,8 @@ export class LiveRun {
     record.status = status;
     record.node = this.node || undefined;
     record.error = error;
+    const result = this.root?.result;
+    if (result !== undefined) record.result = result;
     return record;
   }
 }

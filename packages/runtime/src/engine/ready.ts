@@ -1,7 +1,7 @@
-import type { Signal } from '@offhook/contract';
 import type { Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
 import type { LiveRun } from './live-run.ts';
+import type { SeenSignal } from './tell.ts';
 
 /** A branch that can go on. */
 export interface Branch {
@@ -9,7 +9,7 @@ export interface Branch {
   readonly step: Step;
   readonly slots: Slots;
   /** What the step left with; null where it has not run yet. */
-  readonly signal: Signal | null;
+  readonly signal: SeenSignal | null;
 }
 
 /** The branches that can go on, first in, first out. */

@@ -1,7 +1,19 @@
-import type { RunFailure, RunStatus, Signal } from '@offhook/contract';
+import type { Round, RunFailure, RunStatus, Signal } from '@offhook/contract';
 import type { Step } from '../compile/step.ts';
 import type { SafeObserver } from '../observe.ts';
 import type { LiveRun } from './live-run.ts';
+
+/** What a step was given, and when; kept only where somebody observes. */
+export interface Seen {
+  readonly inputs: unknown;
+  /** The clock's time; undefined without a clock. */
+  readonly began: number | undefined;
+}
+
+/** A signal with what its step was given. */
+export interface SeenSignal extends Signal {
+  readonly seen?: Seen | null;
+}
 
 /** Tells an observer of a run that begins, once. */
 export const tellBegin = (observer: SafeObserver, run: LiveRun, flow: string): void => {
@@ -13,10 +25,18 @@ export const tellStep = (
   observer: SafeObserver,
   run: LiveRun,
   { node, action }: Step,
-  { socket, output }: Signal,
+  { socket, output, seen }: SeenSignal,
+  within?: readonly Round[],
 ): void => {
-  if (action !== '' && run.record !== null)
-    observer.step(run.record, { node, action, socket, output });
+  if (action === '' || run.record === null) return;
+  observer.step(run.record, {
+    node,
+    action,
+    socket,
+    output,
+    ...(seen && { inputs: seen.inputs, ...(seen.began !== undefined && { began: seen.began }) }),
+    ...(within !== undefined && within.length > 0 && { within }),
+  });
 };
 
 /** Tells an observer of a run's end, and first of the calls that were never answered. */

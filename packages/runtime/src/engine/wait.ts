@@ -2,7 +2,8 @@ import { Subscriber } from 'rxjs';
 import type { LentPorts } from '../compile/lent-ports.ts';
 import type { Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
-import type { Hold, LiveRun } from './live-run.ts';
+import type { Hold, Owner } from './owner.ts';
+import type { Seen } from './tell.ts';
 
 /** Who goes on when an Observable answers. */
 export interface Listener {
@@ -19,21 +20,24 @@ export class Wait extends Subscriber<unknown> implements Hold {
   before: Hold | null = null;
   after: Hold | null = null;
   emitted = false;
-  readonly run: LiveRun;
   readonly step: Step;
   /** The branch as it was when the step began. */
   readonly slots: Slots;
   readonly lent: LentPorts;
+  /** Its run, or the part of it that it stands in. */
+  readonly owner: Owner;
   private readonly listener: Listener;
+  /** What the step was given, where a trace asks for it. */
+  seen: Seen | null = null;
 
-  constructor(listener: Listener, run: LiveRun, step: Step, slots: Slots, lent: LentPorts) {
+  constructor(listener: Listener, owner: Owner, step: Step, slots: Slots, lent: LentPorts) {
     super();
     this.listener = listener;
-    this.run = run;
     this.step = step;
     this.slots = slots;
     this.lent = lent;
-    run.hold(this);
+    this.owner = owner;
+    owner.hold(this);
   }
 
   letGo(): void {
@@ -41,21 +45,21 @@ export class Wait extends Subscriber<unknown> implements Hold {
   }
 
   protected override _next(value: unknown): void {
-    if (this.run.open) this.listener.answered(this, value);
+    if (this.owner.open) this.listener.answered(this, value);
   }
 
   protected override _error(error: unknown): void {
     this.end();
-    if (this.run.open) this.listener.failed(this, error);
+    if (this.owner.open) this.listener.failed(this, error);
   }
 
   protected override _complete(): void {
     this.end();
-    if (this.run.open) this.listener.finished(this);
+    if (this.owner.open) this.listener.finished(this);
   }
 
   private end(): void {
-    this.run.unhold(this);
+    this.owner.unhold(this);
     this.unsubscribe();
   }
 }

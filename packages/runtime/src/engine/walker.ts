@@ -8,20 +8,38 @@ import {
 } from '@offhook/contract';
 import { asyncScheduler, isObservable, type Observable, Subscription } from 'rxjs';
 import { endStep, LentPorts } from '../compile/lent-ports.ts';
+import type { Plan } from '../compile/plan.ts';
 import { Failed, type Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
 import { type Bug, messageOf, type SafeObserver } from '../observe.ts';
 import { type Harbour, Island, IslandToken } from './island.ts';
 import type { LiveRun } from './live-run.ts';
 import type { Machine } from './machine.ts';
+import type { Owner } from './owner.ts';
+import { ending, Parts } from './parts/parts.ts';
+import { roundsOf, scopeOf } from './parts/scope.ts';
+import { Whole } from './parts/whole.ts';
 import { Ready } from './ready.ts';
-import { tellBegin, tellStep } from './tell.ts';
+import { type Seen, type SeenSignal, tellBegin, tellStep } from './tell.ts';
 import { type Listener, Wait } from './wait.ts';
 
 /** Synchronous steps after which the event loop gets its turn. */
 const stepsPerTurn = 10_000;
 
 const begun: Signal = Object.freeze({ socket: 'done', output: Object.freeze({}) });
+
+/** A step that waits for a promise. */
+interface Pending {
+  readonly owner: Owner;
+  readonly step: Step;
+  readonly slots: Slots;
+  readonly lent: LentPorts;
+  readonly seen: Seen | null;
+}
+
+/** Puts what a step was given to how it left; only where somebody observes. */
+const withSeen = <S extends Signal | null>(signal: S, seen: Seen | null): S =>
+  seen === null || signal === null ? signal : { ...signal, seen };
 
 /** Who keeps the runs that are walked. */
 export interface Keeper {
@@ -30,6 +48,8 @@ export interface Keeper {
   /** A branch has ended; `completed` where it was not dropped. */
   release(run: LiveRun, completed: boolean): void;
   settle(run: LiveRun, status: RunStatus, error?: RunFailure): void;
+  /** All of a run with control blocks is over. */
+  ended(run: LiveRun): void;
 }
 
 /** Walks the runs of one flow through its plan. Only `walk` takes steps; what becomes ready meanwhile is queued. */
@@ -39,6 +59,8 @@ export class Walker implements Listener, Harbour {
   private readonly observer: SafeObserver | null;
   private readonly islands = new Map<Step, Island>();
   private readonly ready = new Ready();
+  /** What keeps the parts of runs, where the flow has control blocks. */
+  private readonly parts: Parts | null;
   private walking = false;
   private walked: LiveRun | null = null;
   private turn: Subscription | null = null;
@@ -47,13 +69,75 @@ export class Walker implements Listener, Harbour {
     this.machine = machine;
     this.keeper = keeper;
     this.observer = machine.observer;
+    this.parts = machine.plan.isParted ? this.partsOf(machine) : null;
   }
 
   begin(run: LiveRun): void {
-    const { start, blank } = this.machine.plan;
+    const { plan } = this.machine;
+    if (this.parts !== null) run.root = new Whole(run, plan);
+    this.enter(run, plan);
+  }
+
+  /** Closes all of a run that has control blocks; what cleans up still runs, and the keeper is told of the end. */
+  wind(run: LiveRun): void {
+    if (run.root === null) return;
+    // A loop without a way out must not keep what cleans up from its steps.
+    run.steps = Math.min(run.steps, Math.max(0, this.machine.stepLimit - stepsPerTurn));
+    this.parts?.close(run.root);
+  }
+
+  private enter(run: LiveRun, { start, blank }: Plan): void {
     run.node = start.node;
     const slots = blank.length === 0 ? blank : blank.slice();
+    if (run.root !== null) slots[0] = run.root;
     this.dispatch(run, start, slots, start.kind === 'pass' ? begun : null);
+  }
+
+  private partsOf(machine: Machine): Parts {
+    return new Parts(machine, {
+      dispatch: (...branch) => this.dispatch(...branch),
+      wait: (run) => this.keeper.wait(run),
+      call: (whole) => this.call(whole),
+      settle: (...end) => this.keeper.settle(...end),
+      ended: (run) => this.keeper.ended(run),
+      teardown: (cause) => this.report({ code: 'teardown', message: messageOf(cause), cause }),
+    });
+  }
+
+  private call({ run, plan, caller }: Whole): void {
+    if (this.observer !== null && caller !== null && caller.run.record !== null) {
+      const record = run.seen(plan.name);
+      record.caller = { run: caller.run.record, node: caller.step.node };
+      this.observer.run(record);
+    }
+    this.enter(run, plan);
+  }
+
+  private ownerOf(run: LiveRun, slots: Slots): Owner {
+    return this.parts === null ? run : scopeOf(slots);
+  }
+
+  /** A branch becomes two. */
+  private more(run: LiveRun, slots: Slots): void {
+    if (this.parts === null) run.branches++;
+    else scopeOf(slots).branches++;
+  }
+
+  private release(run: LiveRun, slots: Slots, completed: boolean): void {
+    if (this.parts === null) this.keeper.release(run, completed);
+    else this.parts.release(slots, completed);
+  }
+
+  /** A branch has failed in a way that a flow may answer. */
+  private fail(run: LiveRun, slots: Slots, failure: RunFailure): void {
+    if (this.parts === null) this.keeper.settle(run, 'failed', failure);
+    else this.parts.fail(scopeOf(slots), failure);
+  }
+
+  /** A run has failed as no flow may answer; while it ends, the part that cleans up has. */
+  private crash(run: LiveRun, slots: Slots, failure: RunFailure): void {
+    if (this.parts !== null && run.root?.ending) this.parts.fail(scopeOf(slots), failure);
+    else this.keeper.settle(run, 'failed', failure);
   }
 
   /** The runs that are being walked or will be; they need not wait for anything. */
@@ -62,7 +146,8 @@ export class Walker implements Listener, Harbour {
   }
 
   close(): void {
-    this.turn?.unsubscribe();
+    // What cleans up may be waiting for its turn.
+    if (this.parts === null) this.turn?.unsubscribe();
     for (const island of this.islands.values()) island.close();
   }
 
@@ -71,51 +156,60 @@ export class Walker implements Listener, Harbour {
   }
 
   answered(wait: Wait, value: unknown): void {
-    const { run, step, slots } = wait;
+    const { step, slots } = wait;
+    const { run } = wait.owner;
     wait.emitted = true;
-    run.branches++;
-    this.resume(run, step, slots.slice(), value);
+    this.more(run, slots);
+    this.resume(run, step, slots.slice(), value, wait.seen);
   }
 
-  failed({ run, step, slots, lent }: Wait, error: unknown): void {
+  failed({ owner, step, slots, lent, seen }: Wait, error: unknown): void {
     endStep(lent);
-    this.stumble(run, step, slots, error);
+    this.stumble(owner.run, step, slots, error, seen);
   }
 
-  finished({ run, emitted, lent }: Wait): void {
+  finished({ owner, slots, emitted, lent }: Wait): void {
     endStep(lent);
-    this.keeper.release(run, !emitted);
+    this.release(owner.run, slots, !emitted);
   }
 
   departed(token: IslandToken, result: unknown): void {
-    const { run, step, slots } = IslandToken.visitOf(token);
-    if (token.gone) run.branches++;
-    this.resume(run, step, slots.slice(), result);
+    const { owner, step, slots, seen } = IslandToken.visitOf(token);
+    const { run } = owner;
+    if (token.gone) this.more(run, slots);
+    this.resume(run, step, slots.slice(), result, seen);
   }
 
   dropped(token: IslandToken): void {
-    this.keeper.release(IslandToken.visitOf(token).run, false);
+    const { owner, slots } = IslandToken.visitOf(token);
+    this.release(owner.run, slots, false);
   }
 
   /** The one way in: a branch goes on now, or when those before it have. */
-  private dispatch(run: LiveRun, step: Step, slots: Slots, signal: Signal | null): void {
+  private dispatch(run: LiveRun, step: Step, slots: Slots, signal: SeenSignal | null): void {
     if (this.walking) this.ready.push({ run, step, slots, signal });
     else this.walk(run, step, slots, signal);
   }
 
   /** The one loop: takes branches as far as they go, on a stack that does not grow. */
-  private walk(run: LiveRun, step: Step | null, slots: Slots, signal: Signal | null): void {
+  private walk(run: LiveRun, step: Step | null, slots: Slots, signal: SeenSignal | null): void {
     this.walking = true;
     let left = stepsPerTurn;
     for (;;) {
       if (this.observer !== null) tellBegin(this.observer, run, this.machine.plan.name);
       this.walked = run;
-      while (step !== null && run.open) {
+      const owner = this.ownerOf(run, slots);
+      if (step === ending) {
+        if (left-- <= 0) return this.pause(run, step, slots);
+        this.parts?.look(scopeOf(slots));
+        step = null;
+      }
+      while (step !== null && owner.open) {
         if (signal === null) {
-          if (left-- === 0) return this.pause(run, step, slots);
-          signal = this.visit(run, step, slots);
+          if (left-- <= 0) return this.pause(run, step, slots);
+          signal = this.visit(run, step, slots, owner);
           // The step itself may have ended its run.
-          if (signal === null || !run.open) break;
+          if (signal === null || !owner.open) break;
         }
         step = this.route(run, step, slots, signal);
         signal = null;
@@ -146,48 +240,67 @@ export class Walker implements Listener, Harbour {
   }
 
   /** Runs a step; null where it did not leave at once. */
-  private visit(run: LiveRun, step: Step, slots: Slots): Signal | null {
+  private visit(run: LiveRun, step: Step, slots: Slots, owner: Owner): SeenSignal | null {
     run.node = step.node;
-    if (++run.steps > this.machine.stepLimit) return this.exhausted(run, step);
+    if (++run.steps > this.machine.stepLimit) return this.exhausted(run, step, slots);
     if (step.kind !== 'action') return this.visitOther(run, step, slots);
     let lent: LentPorts | undefined;
+    let seen: Seen | null = null;
     try {
       const input = step.bind(slots, run.trigger, run);
-      lent = new LentPorts(run, step);
+      if (this.observer !== null) seen = this.see(input);
+      lent = new LentPorts(owner, step);
       const answer = step.run(input, lent);
       if (typeof answer === 'object' && answer !== null) {
-        if (isObservable(answer)) return this.listen(answer, run, step, slots, lent);
-        if (isPromise(answer)) return this.await(answer, run, step, slots, lent);
+        if (isObservable(answer))
+          return this.listen(answer, new Wait(this, owner, step, slots, lent), seen);
+        if (isPromise(answer)) return this.await(answer, { owner, step, slots, lent, seen });
       }
       endStep(lent);
-      return step.leave(answer);
+      return withSeen(step.leave(answer), seen);
     } catch (error) {
       if (lent !== undefined) endStep(lent);
-      return this.failure(run, step, slots, error);
+      return withSeen(this.failure(run, step, slots, error), seen);
     }
+  }
+
+  private see(inputs: unknown): Seen {
+    return { inputs, began: this.machine.host.ports.clock?.now() };
   }
 
   private visitOther(run: LiveRun, step: Step, slots: Slots): Signal | null {
     if (step.kind === 'pass') return begun;
-    if (step.kind === 'end') this.keeper.release(run, true);
-    else if (step.stream !== null) return this.enter(run, step, slots);
-    else if (step.failure !== null) return this.breakAt(run, step, step.failure);
+    if (step.kind === 'end') this.release(run, slots, true);
+    else if (step.kind === 'control') return this.reach(run, step, slots);
+    else if (step.stream !== null) return this.dock(run, step, slots);
+    else if (step.failure !== null) return this.breakAt(run, step, slots, step.failure);
     return null;
   }
 
-  private breakAt(run: LiveRun, step: Step, failure: RunFailure): Signal | null {
+  private reach(run: LiveRun, step: Step, slots: Slots): SeenSignal | null {
+    try {
+      const now = this.machine.host.ports.clock?.now();
+      return this.parts?.reach(run, step, slots, now) ?? null;
+    } catch (error) {
+      return this.failure(run, step, slots, error);
+    }
+  }
+
+  private breakAt(run: LiveRun, step: Step, slots: Slots, failure: RunFailure): Signal | null {
     const { code, message } = failure;
     if (step.action !== '' && (step.other !== null || step.forks?.has('failure')))
       return { socket: 'failure', output: { code, message } };
-    this.keeper.settle(run, 'failed', failure);
+    this.fail(run, slots, failure);
     return null;
   }
 
-  private enter(run: LiveRun, step: Step, slots: Slots): Signal | null {
+  private dock(run: LiveRun, step: Step, slots: Slots): Signal | null {
     try {
       const input = step.bind(slots, run.trigger, run);
       this.keeper.wait(run);
-      this.islandOf(step)?.enter(run, slots, input);
+      const seen = this.observer === null ? null : this.see(input);
+      const owner = this.ownerOf(run, slots);
+      this.islandOf(step)?.enter({ owner, slots, seen }, input);
       return null;
     } catch (error) {
       return this.failure(run, step, slots, error);
@@ -203,52 +316,46 @@ export class Walker implements Listener, Harbour {
     return island;
   }
 
-  private listen(
-    answer$: Observable<unknown>,
-    run: LiveRun,
-    step: Step,
-    slots: Slots,
-    lent: LentPorts,
-  ): null {
-    if (!run.open) return null;
-    this.keeper.wait(run);
-    answer$.subscribe(new Wait(this, run, step, slots, lent));
+  private listen(answer$: Observable<unknown>, wait: Wait, seen: Seen | null): null {
+    wait.seen = seen;
+    if (!wait.owner.open) {
+      wait.unsubscribe();
+      return null;
+    }
+    this.keeper.wait(wait.owner.run);
+    answer$.subscribe(wait);
     return null;
   }
 
-  private await(
-    answer: PromiseLike<unknown>,
-    run: LiveRun,
-    step: Step,
-    slots: Slots,
-    lent: LentPorts,
-  ): null {
+  private await(answer: PromiseLike<unknown>, pending: Pending): null {
+    const { owner, step, slots, lent, seen } = pending;
+    const { run } = owner;
     this.keeper.wait(run);
     answer.then(
       (value) => {
         endStep(lent);
-        if (run.open) this.resume(run, step, slots, value);
+        if (owner.open) this.resume(run, step, slots, value, seen);
       },
       (error) => {
         endStep(lent);
-        if (run.open) this.stumble(run, step, slots, error);
+        if (owner.open) this.stumble(run, step, slots, error, seen);
       },
     );
     return null;
   }
 
-  private resume(run: LiveRun, step: Step, slots: Slots, value: unknown): void {
+  private resume(run: LiveRun, step: Step, slots: Slots, value: unknown, seen: Seen | null): void {
     let signal: Signal;
     try {
       signal = step.leave(value);
     } catch (error) {
-      return this.stumble(run, step, slots, error);
+      return this.stumble(run, step, slots, error, seen);
     }
-    this.dispatch(run, step, slots, signal);
+    this.dispatch(run, step, slots, withSeen(signal, seen));
   }
 
-  private stumble(run: LiveRun, step: Step, slots: Slots, error: unknown): void {
-    const signal = this.failure(run, step, slots, error);
+  private stumble(run: LiveRun, step: Step, slots: Slots, error: unknown, seen: Seen | null): void {
+    const signal = withSeen(this.failure(run, step, slots, error), seen);
     if (signal !== null) this.dispatch(run, step, slots, signal);
   }
 
@@ -259,11 +366,11 @@ export class Walker implements Listener, Harbour {
     const { node } = step;
     const message = messageOf(cause);
     if (ActionError.is(cause)) {
-      this.keeper.settle(run, 'failed', { code: cause.code, message, node });
+      this.fail(run, slots, { code: cause.code, message, node });
       return null;
     }
     const inputs = this.inputsOf(run, step, slots);
-    this.keeper.settle(run, 'failed', { code: 'bug', message, node });
+    this.crash(run, slots, { code: 'bug', message, node });
     this.report({
       code: 'bug',
       message,
@@ -283,17 +390,20 @@ export class Walker implements Listener, Harbour {
     }
   }
 
-  private exhausted(run: LiveRun, step: Step): null {
+  private exhausted(run: LiveRun, step: Step, slots: Slots): null {
     const message = `The run took more than ${this.machine.stepLimit} steps. Look for a loop without a way out.`;
-    this.keeper.settle(run, 'failed', { code: 'step-limit', message, node: step.node });
+    this.crash(run, slots, { code: 'step-limit', message, node: step.node });
     return null;
   }
 
   /** The step that follows; null where the branch ends here. */
-  private route(run: LiveRun, step: Step, slots: Slots, signal: Signal): Step | null {
+  private route(run: LiveRun, step: Step, slots: Slots, signal: SeenSignal): Step | null {
     const { socket, output } = signal;
     if (step.slot >= 0) slots[step.slot] = socket === step.failing ? new Failed(output) : output;
-    if (this.observer !== null) tellStep(this.observer, run, step, signal);
+    if (this.observer !== null) {
+      const within = this.parts === null ? undefined : roundsOf(slots);
+      tellStep(this.observer, run, step, signal, within);
+    }
     if (socket === step.main) {
       if (step.next !== null) return step.next;
     } else if (socket === step.side && step.other !== null) return step.other;
@@ -305,14 +415,19 @@ export class Walker implements Listener, Harbour {
     const targets = step.forks?.get(socket);
     if (targets === undefined) {
       if (step.sockets?.family !== 'outcome' || socket !== 'failure')
-        this.keeper.release(run, true);
-      else this.keeper.settle(run, 'failed', { ...(output as RunFailure), node: step.node }); // cast: what leaves by failure is one
+        this.release(run, slots, true);
+      else this.fail(run, slots, { ...(output as RunFailure), node: step.node }); // cast: what leaves by failure is one
+      return null;
+    }
+    const regions = step.regions?.get(socket);
+    if (this.parts !== null && regions !== undefined) {
+      this.parts.fork(run, regions, targets, slots);
       return null;
     }
     for (let index = 1; index < targets.length; index++) {
       const target = targets[index];
       if (target === undefined) continue;
-      run.branches++;
+      this.more(run, slots);
       this.ready.push({ run, step: target, slots: slots.slice(), signal: null });
     }
     return targets[0] ?? null;
