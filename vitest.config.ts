@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumLaunch } from './tools/browser/chromium.ts';
 import { drag } from './tools/browser/commands.ts';
+import { startSimulator } from './tools/browser/simulators.ts';
 
 const source = '@offhook/source';
 const inBrowser = { conditions: [source, 'module', 'browser', 'development|production'] };
@@ -30,6 +31,7 @@ const unit: TestProjectConfiguration = {
 
 /** What elements import: known to Vite before the first test, so that no page is reloaded under one. */
 const bundled = [
+  '@codemirror/autocomplete',
   '@codemirror/commands',
   '@codemirror/lang-json',
   '@codemirror/language',
@@ -40,6 +42,7 @@ const bundled = [
   '@lezer/highlight',
   '@lit-labs/task',
   'axe-core',
+  'libphonenumber-js',
   'lit',
   'lit/decorators.js',
   'lit/directives/class-map.js',
@@ -71,7 +74,7 @@ const browser: TestProjectConfiguration = {
       screenshotFailures: false,
       provider: playwright({ launchOptions: chromiumLaunch }),
       instances: [{ browser: 'chromium' }],
-      commands: { drag },
+      commands: { drag, startSimulator },
     },
   },
 };

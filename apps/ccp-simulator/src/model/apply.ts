@@ -10,7 +10,8 @@ export type Relay =
   | { readonly kind: 'chat' | 'task'; readonly content: Readonly<Record<string, unknown>> }
   | { readonly kind: 'view'; readonly contactId: string }
   | { readonly kind: 'mute'; readonly muted: boolean }
-  | { readonly kind: 'signed-out' };
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'reload' };
 
 /** How the panel is after a command, and what it tells beside. */
 export interface Applied {
@@ -149,6 +150,8 @@ export const apply = (panel: PanelState, command: Command, now: number): Applied
       };
     case 'sign-out':
       return { panel, relays: [{ kind: 'signed-out' }] };
+    case 'reload':
+      return { panel, relays: [{ kind: 'reload' }] };
     default:
       return { panel: changed(panel, command, now), relays: [] };
   }

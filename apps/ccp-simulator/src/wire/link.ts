@@ -107,7 +107,7 @@ export class Link {
   }
 
   #relay(relay: Relay): void {
-    if (!this.#panel.state.online) return;
+    if (!this.#panel.state.online || relay.kind === 'reload') return;
     if (relay.kind === 'view') this.#send('contact::view', { contactId: relay.contactId });
     else if (relay.kind === 'mute') this.#send('agent::mute_toggle', { muted: relay.muted });
     else if (relay.kind === 'signed-out') this.#send('terminated');

@@ -1,4 +1,4 @@
-import { Subscription } from 'rxjs';
+import { filter, Subscription } from 'rxjs';
 import { control } from './control.ts';
 import { Link } from './link.ts';
 import type { Panel } from './panel.ts';
@@ -25,6 +25,12 @@ export const startWire = (panel: Panel, page: Window): Subscription => {
     sentMessages('./participant/stream').subscribe(({ contactId, ...message }) => {
       const known = panel.state.contacts.some((each) => each.contactId === contactId);
       if (known) panel.run({ do: 'message', contactId, role: 'AGENT', ...message });
+    }),
+  );
+  wire.add(
+    panel.relays$.pipe(filter(({ kind }) => kind === 'reload')).subscribe(() => {
+      // After the answer to who asked for it.
+      setTimeout(() => page.location.reload());
     }),
   );
   if (framed) {

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vite';
+import { participantService } from './src/server/participant-service.ts';
+
+const serving = participantService();
+
+export default defineConfig({
+  // Node 24 gives this file the folder it lies in.
+  root: import.meta.dirname,
+  base: './',
+  resolve: { conditions: ['@offhook/source', 'module', 'browser', 'development|production'] },
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true },
+  // All of them, so that no page is loaded again in the middle of a test.
+  optimizeDeps: {
+    include: ['lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'rxjs', 'zod'],
+  },
+  server: { port: Number(process.env.OFFHOOK_CCP_PORT ?? 4302) },
+  plugins: [
+    {
+      name: 'participant-service',
+      configureServer: ({ middlewares }) => {
+        middlewares.use(serving);
+      },
+      configurePreviewServer: ({ middlewares }) => {
+        middlewares.use(serving);
+      },
+    },
+  ],
+});
