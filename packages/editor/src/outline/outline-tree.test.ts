@@ -85,7 +85,14 @@ test('every block is shown once, whatever loops and ways a flow has', () => {
 });
 
 test('a closed block hides what is below it', () => {
-  expect(drawn(popping, ['block pop'])).toEqual(['start', 'phone', 'pop', 'end', 'apart', '  lost']);
+  expect(drawn(popping, ['block pop'])).toEqual([
+    'start',
+    'phone',
+    'pop',
+    'end',
+    'apart',
+    '  lost',
+  ]);
 });
 
 test('a block that is added behind a socket stands between it and what followed', () => {

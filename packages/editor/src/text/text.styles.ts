@@ -14,6 +14,52 @@ export const textStyles = css`
     direction: ltr;
   }
 
+  .box .cm-search {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px;
+    padding: 8px 40px 8px 12px;
+    font-family: var(--offhook-font);
+  }
+
+  .box .cm-search br {
+    flex-basis: 100%;
+    content: '';
+  }
+
+  .box .cm-search input.cm-textfield {
+    width: 220px;
+    height: 30px;
+    margin: 0;
+    border-radius: 7px;
+    font-size: 13px;
+  }
+
+  .box .cm-search button.cm-button {
+    height: 30px;
+    margin: 0;
+    border: 1px solid var(--offhook-line);
+    border-radius: 7px;
+    background: var(--offhook-surface);
+    font-size: 12.5px;
+  }
+
+  .box .cm-search label {
+    display: flex;
+    align-items: center;
+    gap: 5px;
+    margin: 0;
+    font-size: 12.5px;
+  }
+
+  .box .cm-search button[name='close'] {
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
+    width: 28px;
+    height: 28px;
+  }
+
   .bar {
     display: flex;
     flex-wrap: wrap;

@@ -21,13 +21,7 @@ test('a place in a flow is found in its text, and a place in the text in the flo
   const places = new JsonPlaces(text);
   const { from, to, depth } = places.stretchOf(['nodes', 'log', 'inputs', 'message']);
   expect([at(from, to), depth]).toEqual(['"message"', 4]);
-  expect(places.pathAt(text.indexOf('gone'))).toEqual([
-    'nodes',
-    'log',
-    'inputs',
-    'message',
-    'ref',
-  ]);
+  expect(places.pathAt(text.indexOf('gone'))).toEqual(['nodes', 'log', 'inputs', 'message', 'ref']);
 });
 
 test('a text that is no JSON is told with the place where it goes wrong', () => {

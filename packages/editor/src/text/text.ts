@@ -142,7 +142,8 @@ export class OffhookText extends LitElement {
   #changed(update: ViewUpdate): void {
     if (this.#isShowing) return;
     if (update.docChanged) this.#typed(update.state.doc.toString());
-    if (update.selectionSet && update.view.hasFocus) this.#stands(update.view);
+    if ((update.selectionSet || update.focusChanged) && update.view.hasFocus)
+      this.#stands(update.view);
   }
 
   #typed(text: string): void {
