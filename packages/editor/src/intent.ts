@@ -1,4 +1,5 @@
 import type { FlowTrigger, Operation, Point, Value } from '@offhook/flow';
+import type { BuildingIntent } from './building/building-intent.ts';
 import type { Words } from './words/words.ts';
 
 /** A connection's two ends. */
@@ -27,6 +28,7 @@ export type StageSentence = keyof Pick<
 
 /** What a person wants, as the parts of the editor say it; the editor decides what becomes of it. */
 export type Intent =
+  | BuildingIntent
   | { readonly kind: 'select'; readonly nodes: readonly string[] }
   | { readonly kind: 'select-connection'; readonly ends: Ends }
   | {
@@ -35,6 +37,8 @@ export type Intent =
       readonly at?: Point;
       /** The way out that the placed block is to follow. */
       readonly after?: { readonly node: string; readonly socket: string };
+      /** The connection that it is to be put into. */
+      readonly into?: Ends;
     }
   | {
       readonly kind: 'move';
@@ -86,7 +90,6 @@ export type Intent =
   | { readonly kind: 'change-action'; readonly node: string }
   | { readonly kind: 'set-name'; readonly name: string }
   | { readonly kind: 'set-triggers'; readonly triggers: readonly FlowTrigger[] }
-  | { readonly kind: 'choose'; readonly action: string }
   | { readonly kind: 'close-explorer' }
   /** Shows a block and selects it; with an input, the person can type there at once. */
   | { readonly kind: 'reveal'; readonly node: string; readonly input?: string }

@@ -70,6 +70,17 @@ export const editorStyles = css`
     bottom: 16px;
   }
 
+  .panel {
+    z-index: 4;
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+
+  .panel > * {
+    pointer-events: auto;
+  }
+
   .notices {
     z-index: 3;
     position: absolute;

@@ -2,6 +2,7 @@ import type { Json, Manifests, SuggestionPort } from '@offhook/contract';
 import { type Flow, type Problem, validate } from '@offhook/flow';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { decorationsOf } from '../building/decorations.ts';
 import type { OffhookCanvas } from '../canvas/canvas.ts';
 import { type Ends, type Intent, IntentEvent } from '../intent.ts';
 import { PaletteDropEvent } from '../palette/palette.ts';
@@ -13,6 +14,7 @@ import { tokens } from '../theme/tokens.ts';
 import { english } from '../words/locales/en.ts';
 import { Speech } from '../words/speech.ts';
 import type { Words } from '../words/words.ts';
+import { Building } from './building.ts';
 import { catalogTask } from './catalog-task.ts';
 import { editorStyles } from './editor.styles.ts';
 import { flowEvent } from './events.ts';
@@ -73,7 +75,10 @@ export class OffhookEditor extends LitElement {
   readonly store = new FlowStore(this, this.session);
   readonly views = new Views(this);
   readonly #catalog = catalogTask(this);
-  readonly #carrier = new IntentCarrier(this);
+  readonly #carrier: IntentCarrier = new IntentCarrier(this, (intent) =>
+    this.building.carryOut(intent),
+  );
+  readonly building = new Building(this, this.#carrier.hands);
   readonly #speech = new Speech(this);
   #problems:
     | { readonly flow: Flow; readonly known: Manifests; readonly found: readonly Problem[] }
@@ -167,6 +172,7 @@ export class OffhookEditor extends LitElement {
           .manifests=${manifests}
           .selection=${this.selection}
           .problems=${this.problems}
+          .building=${this.building.words}
           .suggestions=${this.suggestions}
           .samples=${this.samples}
           .readonly=${this.readonly}
@@ -220,7 +226,9 @@ export class OffhookEditor extends LitElement {
         .selection=${this.selection}
         .selectedConnection=${this.selectedConnection}
         .problems=${worstByNode(this.problems, this.words)}
+        .decorations=${decorationsOf(flow)}
       ></offhook-canvas>
+      ${this.building.render(flow, manifests)}
       <p class="unseen" role="status">${this.announcement}</p>
       ${noticeBox(this.notice, this.words, this.#closeNotice)}
       <offhook-problems
@@ -228,6 +236,7 @@ export class OffhookEditor extends LitElement {
         .problems=${this.problems}
         .flow=${flow}
         .manifests=${manifests}
+        .readonly=${this.readonly}
       ></offhook-problems>
     </div>`;
   }
@@ -266,8 +275,11 @@ export class OffhookEditor extends LitElement {
   readonly #dropped = (event: Event): void => {
     if (!(event instanceof PaletteDropEvent)) return;
     event.stopPropagation();
-    const at = this.canvas?.pointAt(event.clientX, event.clientY);
-    if (at !== undefined) this.carryOut({ kind: 'place', what: event.what, at });
+    const { what, clientX, clientY } = event;
+    const at = this.canvas?.pointAt(clientX, clientY);
+    if (at === undefined) return;
+    const into = what === 'block' ? this.canvas?.connectionAt(clientX, clientY) : undefined;
+    this.carryOut({ kind: 'place', what, at, ...(into && { into }) });
   };
 
   readonly #typed = (event: KeyboardEvent): void => {

@@ -1,21 +1,22 @@
 import type { Manifests } from '@offhook/contract';
-import { blockOf, edit, type Flow, type Operation, type Point, type Problem } from '@offhook/flow';
+import type { Flow, Operation, Problem } from '@offhook/flow';
+import { buildingKinds, lookingKinds } from '../building/building-intent.ts';
+import type { Hands, PanelPlace } from '../building/site.ts';
+import type { Spot } from '../building/spot.ts';
 import type { OffhookCanvas } from '../canvas/canvas.ts';
 import type { Ends, Intent, IntentOf } from '../intent.ts';
-import { insertAfter } from '../outline/insert-after.ts';
-import type { Way } from '../outline/outline-tree.ts';
 import { blockName, problemSentence, refusalSentence, stepTitle } from '../words/flow-words.ts';
 import type { Words } from '../words/words.ts';
 import { chooseFile, download, readFlowFile, uploading, writeFlowFile } from './files.ts';
 import type { FlowSession } from './flow-session.ts';
 import type { FlowStore } from './flow-store.ts';
 import { operationFor } from './operation-for.ts';
-import { type Placing, placing } from './placing.ts';
+import { placing } from './placing.ts';
 import type { Views } from './views.ts';
 
 /** What the Explorer was opened for. */
 export type ExplorerPurpose =
-  | { readonly kind: 'place'; readonly at: Point; readonly after?: Way | undefined }
+  | ({ readonly kind: 'place' } & Spot)
   | { readonly kind: 'change'; readonly node: string };
 
 /** What intents are carried out on: the editor, as far as they reach. */
@@ -41,10 +42,11 @@ export interface Carried {
   explorer: ExplorerPurpose | undefined;
   notice: { readonly message: string; readonly isRefusal: boolean } | undefined;
   announcement: string;
+  readonly building: PanelPlace;
 }
 
 /** Intents that change nothing. */
-const looking: ReadonlySet<Intent['kind']> = new Set([
+const looking: ReadonlySet<string> = new Set<Intent['kind']>([
   'select',
   'select-connection',
   'reveal',
@@ -58,19 +60,37 @@ const looking: ReadonlySet<Intent['kind']> = new Set([
 /** Does what people want with the editor: edits the document, or opens what helps to. */
 export class IntentCarrier {
   readonly #editor: Carried;
+  readonly #build: (intent: Intent) => Promise<void>;
 
-  constructor(editor: Carried) {
+  constructor(editor: Carried, build: (intent: Intent) => Promise<void>) {
     this.#editor = editor;
+    this.#build = build;
+  }
+
+  /** The hands that edit for what builds. */
+  get hands(): Omit<Hands, 'editor'> {
+    return {
+      say: (message, isRefusal) => this.say(message, isRefusal),
+      select: (nodes) => this.#select(nodes),
+      tell: (intent) => void this.carryOut(intent),
+      edit: (operation, { like = operation, joins } = {}) => {
+        const { flow, known, words } = this.#editor;
+        if (flow === undefined || known === undefined) return false;
+        const title = stepTitle(like, { flow, manifests: known, words });
+        return this.#apply(operation, title, known, joins);
+      },
+    };
   }
 
   async carryOut(intent: Intent): Promise<void> {
     const { flow, known } = this.#editor;
     if (flow === undefined || known === undefined) return;
-    if (this.#editor.readonly && !looking.has(intent.kind)) {
+    if (this.#editor.readonly && !looking.has(intent.kind) && !lookingKinds.has(intent.kind)) {
       this.say(this.#editor.words.editor.readonly, true);
       await this.#editor.canvas?.restore();
       return;
     }
+    if (buildingKinds.has(intent.kind)) return this.#build(intent);
     const operation = operationFor(intent, flow, known);
     if (operation !== undefined) {
       const isNudge = intent.kind === 'move' && intent.by === 'keys';
@@ -84,8 +104,6 @@ export class IntentCarrier {
         return;
       case 'place':
         return this.#place(intent, flow, known);
-      case 'choose':
-        return this.#choose(intent.action, flow, known);
       case 'undo':
       case 'redo':
         return this.#step(intent.kind);
@@ -134,6 +152,7 @@ export class IntentCarrier {
   }
 
   #select(nodes: readonly string[]): void {
+    if (nodes.length > 0) this.#editor.building.prepare();
     this.#editor.selection = nodes;
     this.#editor.selectedConnection = undefined;
   }
@@ -158,42 +177,16 @@ export class IntentCarrier {
     return refusal === undefined;
   }
 
-  #place({ what, at, after }: IntentOf<'place'>, flow: Flow, manifests: Manifests): void {
+  #place({ what, at, after, into }: IntentOf<'place'>, flow: Flow, manifests: Manifests): void {
+    const isFound = after !== undefined || into !== undefined;
     const point = at ?? this.#editor.canvas?.centre ?? [0, 0];
     if (what === 'block') {
-      this.#editor.explorer = { kind: 'place', at: point, after };
+      const spot = isFound && at === undefined ? { after, into } : { at: point, after, into };
+      this.#editor.explorer = { kind: 'place', ...spot };
       return;
     }
-    const placed = placing(flow, manifests, what, point);
-    if (placed && this.#edit(placed.operation, manifests)) this.#announcePlaced(placed.id);
-  }
-
-  #choose(action: string, flow: Flow, manifests: Manifests): void {
-    const purpose = this.#editor.explorer;
-    this.#editor.explorer = undefined;
-    if (purpose?.kind === 'change') {
-      this.#edit(edit.changeAction(purpose.node, action), manifests);
-      return;
-    }
-    const placed =
-      purpose?.after === undefined
-        ? placing(flow, manifests, { action }, purpose?.at ?? [0, 0])
-        : this.#following(purpose.after, action, flow, manifests);
-    if (placed === undefined || !this.#edit(placed.operation, manifests)) return;
-    this.#select([placed.id]);
-    this.#announcePlaced(placed.id);
-    void this.#editor.updateComplete.then(() => this.#editor.views.reveal(placed.id));
-  }
-
-  /** A block that stands in a way out of another one. */
-  #following(after: Way, action: string, flow: Flow, manifests: Manifests): Placing | undefined {
-    const manifest = manifests.actions[action];
-    if (manifest === undefined) return undefined;
-    const { id, operations } = insertAfter(flow, manifests, after, blockOf(manifest));
-    const [adding] = operations;
-    if (adding === undefined) return undefined;
-    const title = stepTitle(adding, { flow, manifests, words: this.#editor.words });
-    return { id, operation: edit.batch(title, operations) };
+    const placed = placing(flow, what, point);
+    if (this.#edit(placed.operation, manifests)) this.#announcePlaced(placed.id);
   }
 
   #announcePlaced(id: string): void {

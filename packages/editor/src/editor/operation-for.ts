@@ -34,7 +34,7 @@ export const operationFor = (
     case 'set-triggers':
       return edit.setTriggers(intent.triggers);
     case 'remove':
-      return intent.nodes.length === 0 ? undefined : edit.removeNodes(intent.nodes);
+      return intent.nodes.length === 0 ? undefined : edit.removeNodes(intent.nodes, { heal: true });
     default:
       return undefined;
   }

@@ -65,6 +65,10 @@ const scoreOf = (text: string, faces: readonly ActionManifest[]): number => {
   return Math.min(...words.map((word) => best((face) => wordScore(word, face))));
 };
 
+/** How well an action fits what is typed, in the language shown and in English; 0 is not at all. */
+export const textScore = (text: string, action: ActionManifest, spoken: Spoken): number =>
+  scoreOf(text, facesOf(action, spoken));
+
 const isWithin = ({ groups, tags }: Query, action: ActionManifest): boolean =>
   (groups.size === 0 || groups.has(action.group)) &&
   (tags.size === 0 || (action.tags ?? []).some((tag) => tags.has(tag)));
@@ -80,7 +84,7 @@ export const findActions = (
 ): readonly ActionManifest[] =>
   actions
     .filter((action) => isWithin(query, action))
-    .map((action) => ({ action, score: scoreOf(query.text, facesOf(action, spoken)) }))
+    .map((action) => ({ action, score: textScore(query.text, action, spoken) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || byTitle(a.action, b.action, spoken))
     .map(({ action }) => action);

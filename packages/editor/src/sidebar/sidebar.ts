@@ -6,6 +6,7 @@ import type { OffhookDetails } from '../details/details.ts';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import type { BuildingWords } from '../words/building-words.ts';
 import { english } from '../words/locales/en.ts';
 import type { Words } from '../words/words.ts';
 import { flowCard } from './flow-card.ts';
@@ -21,6 +22,8 @@ export class OffhookSidebar extends LitElement {
   @property({ attribute: false }) manifests!: Manifests;
   @property({ attribute: false }) selection: readonly string[] = [];
   @property({ type: Boolean }) readonly = false;
+  /** What building says; absent until it is loaded. */
+  @property({ attribute: false }) building: BuildingWords | undefined;
   @property({ attribute: false }) problems: readonly Problem[] = [];
   @property({ attribute: false }) suggestions: SuggestionPort | undefined;
   @property({ attribute: false }) samples: Readonly<Record<string, Json>> = {};
@@ -133,6 +136,7 @@ export class OffhookSidebar extends LitElement {
           .suggestions=${this.suggestions}
           .samples=${this.samples}
         ></offhook-details>
+        ${this.readonly ? nothing : this.#selection()}
       </div>
       ${this.#compactPalette()}`;
   }
@@ -142,6 +146,16 @@ export class OffhookSidebar extends LitElement {
     return this.readonly
       ? nothing
       : html`<div class="at-hand"><offhook-palette compact .words=${this.words} .flow=${this.flow}></offhook-palette></div>`;
+  }
+
+  /** What can be done with the selection and its groups; it comes with what builds. */
+  #selection(): TemplateResult {
+    return html`<offhook-selection
+      .words=${this.building}
+      .flow=${this.flow}
+      .manifests=${this.manifests}
+      .selection=${this.selection}
+    ></offhook-selection>`;
   }
 
   #several(): TemplateResult {
@@ -156,6 +170,7 @@ export class OffhookSidebar extends LitElement {
             ${icon('bin', 15)} ${this.words.remove}
           </button>
         </section>
+        ${this.readonly ? nothing : this.#selection()}
       </div>
       ${this.#compactPalette()}`;
   }

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { germanCanvas } from './canvas/de.ts';
 import { germanFlow } from './flow/de.ts';
 
 const plural = (count: number, one: string, other: string): string =>
@@ -168,6 +169,7 @@ export const german: Words = {
     block: 'CTI-Block',
     advice: 'Auf die Zeichenfläche ziehen oder mit der Eingabetaste in die Mitte setzen.',
   },
+  canvas: germanCanvas,
   stage: {
     label: 'Zeichenfläche',
     zoom: 'Zoom',

@@ -1,3 +1,5 @@
+import { englishCanvas } from './canvas/en.ts';
+
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${count === 1 ? one : other}`;
 
@@ -167,6 +169,7 @@ export const english = {
     block: 'CTI Block',
     advice: 'Drag to the stage, or press Enter to put it into the middle.',
   },
+  canvas: englishCanvas,
   stage: {
     label: 'Stage',
     zoom: 'Zoom',

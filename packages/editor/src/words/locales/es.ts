@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { spanishCanvas } from './canvas/es.ts';
 import { spanishFlow } from './flow/es.ts';
 
 const plural = (count: number, one: string, other: string): string =>
@@ -166,6 +167,7 @@ export const spanish: Words = {
     block: 'Bloque CTI',
     advice: 'Arrastre al lienzo, o pulse Intro para colocarlo en el centro.',
   },
+  canvas: spanishCanvas,
   stage: {
     label: 'Lienzo',
     zoom: 'Zoom',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { frenchCanvas } from './canvas/fr.ts';
 import { frenchFlow } from './flow/fr.ts';
 
 /** In French nought and one are both singular. */
@@ -168,6 +169,7 @@ export const french: Words = {
     block: 'Bloc CTI',
     advice: 'Faites glisser sur le canevas, ou appuyez sur Entrée pour placer au centre.',
   },
+  canvas: frenchCanvas,
   stage: {
     label: 'Canevas',
     zoom: 'Zoom',

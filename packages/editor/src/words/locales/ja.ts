@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { japaneseCanvas } from './canvas/ja.ts';
 import { japaneseFlow } from './flow/ja.ts';
 
 /** The editor's words in Japanese, which has no plural. */
@@ -162,6 +163,7 @@ export const japanese: Words = {
     block: 'CTI ブロック',
     advice: 'キャンバスにドラッグするか、Enter キーで中央に置きます。',
   },
+  canvas: japaneseCanvas,
   stage: {
     label: 'キャンバス',
     zoom: '拡大と縮小',

@@ -1,0 +1,134 @@
+import type { Manifests } from '@offhook/contract';
+import type { Flow } from '@offhook/flow';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Builder } from '../building/builder.ts';
+import { buildingNow, loadBuilding } from '../building/on-demand.ts';
+import type { Hands, Panel, PanelPlace } from '../building/site.ts';
+import type { Intent } from '../intent.ts';
+import { type BuildingWords, loadBuildingWords } from '../words/building-words.ts';
+import type { Carried } from './intent-carrier.ts';
+import { isTyping } from './shortcuts.ts';
+
+type Host = Carried & ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+
+/** Lets people build: loads what that takes when it is first wanted, and hears of the clipboard. */
+export class Building implements ReactiveController, PanelPlace {
+  readonly #host: Host;
+  readonly #hands: Hands;
+  #builder: Builder | undefined;
+  #words: BuildingWords | undefined;
+  #language: string | undefined;
+  #isLastUsed = false;
+  #panel: Panel | undefined;
+
+  constructor(host: Host, hands: Omit<Hands, 'editor'>) {
+    this.#host = host;
+    this.#hands = { ...hands, editor: host };
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of ['copy', 'cut', 'paste'] as const) {
+      document.addEventListener(type, this.#clipped);
+    }
+    document.addEventListener('focusin', this.#used);
+    document.addEventListener('pointerdown', this.#used);
+  }
+
+  hostDisconnected(): void {
+    for (const type of ['copy', 'cut', 'paste'] as const) {
+      document.removeEventListener(type, this.#clipped);
+    }
+    document.removeEventListener('focusin', this.#used);
+    document.removeEventListener('pointerdown', this.#used);
+  }
+
+  /** What is open over the stage. */
+  get panel(): Panel | undefined {
+    return this.#panel;
+  }
+  set panel(panel: Panel | undefined) {
+    this.#panel = panel;
+    this.#host.requestUpdate();
+  }
+
+  /** True where the focus is in what is open over the stage. */
+  get hasFocus(): boolean {
+    return this.#host.renderRoot.querySelector('.panel')?.matches(':focus-within') ?? false;
+  }
+
+  /** Takes the focus to what is open over the stage. */
+  focus(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('.panel > *')?.focus();
+  }
+
+  /** What building says; undefined until it is loaded. */
+  get words(): BuildingWords | undefined {
+    return this.#words;
+  }
+
+  /** Loads what building takes, so that it is there when a hand wants it. */
+  prepare(): void {
+    void this.#load();
+  }
+
+  /** Does what is a matter of building. */
+  async carryOut(intent: Intent): Promise<void> {
+    const builder = await this.#load();
+    await builder.carryOut(intent);
+  }
+
+  /** What is open over the stage. */
+  render(flow: Flow, known: Manifests): TemplateResult | typeof nothing {
+    const panel = this.#panel;
+    const words = this.#words;
+    if (panel === undefined || words === undefined) return nothing;
+    return html`<div class="panel">${panel({ flow, known, words })}</div>`;
+  }
+
+  async #load(): Promise<Builder> {
+    const { language } = this.#host.words;
+    const isKnown = this.#builder !== undefined && this.#language === language;
+    if (isKnown && this.#builder !== undefined) return this.#builder;
+    const [door, words] = await Promise.all([loadBuilding(), loadBuildingWords(language)]);
+    door.defineBuilding();
+    this.#builder = this.#builder?.speaking(words) ?? new door.Builder(this.#hands, words);
+    this.#words = words;
+    this.#language = language;
+    this.#host.requestUpdate();
+    return this.#builder;
+  }
+
+  readonly #used = (event: Event): void => {
+    this.#isLastUsed = event.composedPath().includes(this.#host);
+  };
+
+  /** The browser sends these to whatever is selected in the page, so that the page itself must hear them. */
+  readonly #clipped = (event: ClipboardEvent): void => {
+    const { flow, known, selection } = this.#host;
+    const isOurs = this.#isLastUsed && !isTyping(event) && !isTextSelected();
+    if (!isOurs || flow === undefined || known === undefined) return;
+    if (event.type === 'paste') {
+      event.preventDefault();
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      this.#hands.tell({ kind: 'paste-text', text });
+      return;
+    }
+    if (selection.length === 0) return;
+    event.preventDefault();
+    const kind = event.type === 'cut' ? 'cut' : 'copy';
+    const text = buildingNow()?.clipboardText({ flow, known, editor: this.#host });
+    if (text === undefined || event.clipboardData === null) return this.#hands.tell({ kind });
+    event.clipboardData.setData('text/plain', text);
+    if (this.#words) this.#host.announcement = this.#words.told.copied(selection.length);
+    if (kind === 'cut') this.#hands.tell({ kind: 'remove', nodes: selection });
+  };
+}
+
+const isTextSelected = (): boolean => document.getSelection()?.isCollapsed === false;
