@@ -1,8 +1,7 @@
-import { manifestFor } from '@offhook/flow';
-import { socketName } from '../words/flow-words.ts';
 import type { Picture } from './canvas-view.ts';
 import type { Outline, SocketPlace } from './outline.ts';
 import type { BlockLines, Sprite } from './scene/sprite.ts';
+import { socketTitle } from './socket-title.ts';
 
 /** A way out, and what people call it. */
 export interface SocketFace extends SocketPlace {
@@ -26,18 +25,15 @@ export const faceOf = (
   { manifests, words }: Pick<Picture, 'manifests' | 'words'>,
   id: string,
   { node, outline, lines, group, unknown }: Sprite,
-): BlockFace => {
-  const manifest = manifestFor(manifests, node);
-  return {
-    ...outline,
-    ...lines,
-    sockets: outline.sockets.map((socket) => ({
-      ...socket,
-      title: socketName(socket.name, words, manifest),
-    })),
-    language: words.language,
-    id,
-    unknown,
-    ...(group !== undefined && { group }),
-  };
-};
+): BlockFace => ({
+  ...outline,
+  ...lines,
+  sockets: outline.sockets.map((socket) => ({
+    ...socket,
+    title: socketTitle(socket.name, node, manifests, words),
+  })),
+  language: words.language,
+  id,
+  unknown,
+  ...(group !== undefined && { group }),
+});

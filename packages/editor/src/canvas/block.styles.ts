@@ -68,6 +68,28 @@ export const blockStyles = css`
     hyphens: auto;
   }
 
+  .lines {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-width: 0;
+  }
+
+  .title.single {
+    -webkit-line-clamp: 1;
+    line-clamp: 1;
+  }
+
+  .line {
+    display: var(--offhook-lines, block);
+    overflow: hidden;
+    color: var(--offhook-ink-soft);
+    font-size: 11px;
+    line-height: 1.27;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .mark {
     scale: var(--offhook-mark-size, 1);
   }
@@ -103,26 +125,36 @@ export const blockStyles = css`
   .body.decision {
     justify-content: center;
     padding: 0 44px;
-    border: 0;
-    background: none;
-    box-shadow: none;
     text-align: center;
   }
 
-  :host(:hover) .body.decision,
-  :host([selected]) .body.decision,
-  :host(:focus-visible) .body.decision {
+  .body.control {
+    padding: 0 15px 0 17px;
+  }
+
+  .body:is(.decision, .control) {
+    border: 0;
+    background: none;
+    box-shadow: none;
+  }
+
+  .body:is(.decision, .control) > :not(.silhouette) {
+    position: relative;
+  }
+
+  :host(:hover) .body:is(.decision, .control),
+  :host([selected]) .body:is(.decision, .control),
+  :host(:focus-visible) .body:is(.decision, .control) {
     box-shadow: none;
   }
 
   .decision .title {
     -webkit-line-clamp: 3;
     line-clamp: 3;
-    position: relative;
     font-size: calc(12.5px * var(--offhook-title-size, 1));
   }
 
-  .diamond {
+  .silhouette {
     position: absolute;
     inset: 0;
     width: 100%;
@@ -134,20 +166,20 @@ export const blockStyles = css`
     filter: drop-shadow(0 1px 1px light-dark(#10182818, #0006));
   }
 
-  :host([selected]) .diamond {
+  :host([selected]) .silhouette {
     stroke: var(--offhook-accent);
     stroke-width: 2.5;
     filter: drop-shadow(0 0 4px color-mix(in srgb, var(--offhook-accent) 40%, transparent));
   }
 
-  :host(:focus-visible) .diamond {
+  :host(:focus-visible) .silhouette {
     stroke: var(--offhook-accent);
     stroke-width: 4.5;
   }
 
   .id {
     position: absolute;
-    visibility: var(--offhook-small-text, visible);
+    visibility: hidden;
     bottom: calc(100% + 4px);
     left: 2px;
     max-width: 100%;
@@ -159,6 +191,10 @@ export const blockStyles = css`
     pointer-events: none;
   }
 
+  :host(:is([selected], [show-id], :hover, :focus-visible)) .id {
+    visibility: var(--offhook-small-text, visible);
+  }
+
   .decision + .id {
     left: 50%;
     translate: -50% 0;
@@ -168,30 +204,6 @@ export const blockStyles = css`
     left: 50%;
     max-width: none;
     translate: -50% 0;
-  }
-
-  .badge {
-    position: absolute;
-    top: -9px;
-    right: -9px;
-    display: grid;
-    place-items: center;
-    width: 22px;
-    height: 22px;
-    border: 2px solid var(--offhook-stage);
-    border-radius: 50%;
-    background: var(--offhook-failure);
-    color: light-dark(#fff, #2a0d10);
-  }
-
-  .badge.warning {
-    background: var(--offhook-warning);
-    color: light-dark(#fff, #2b1f08);
-  }
-
-  .body.decision ~ .badge {
-    top: 10px;
-    right: 34px;
   }
 
   .socket {

@@ -8,6 +8,8 @@ import { groupMark } from '../theme/groups.ts';
 import { icon } from '../theme/icons.ts';
 import { english } from '../words/locales/en.ts';
 import type { Words } from '../words/words.ts';
+import { badgeStyles } from './badge.styles.ts';
+import { cutCorner } from './bitmap/block-path.ts';
 import { blockStyles } from './block.styles.ts';
 import type { BlockFace, SocketFace } from './block-face.ts';
 import type { NodeOverlay } from './canvas-view.ts';
@@ -16,7 +18,7 @@ const glyphs = { good: 'check', bad: 'cross', plain: 'minus' } as const;
 
 /** One node on the stage: its shape, its title, and its sockets as buttons. */
 export class OffhookBlock extends LitElement {
-  static override styles = [controls, groupStyles, blockStyles];
+  static override styles = [controls, groupStyles, blockStyles, badgeStyles];
 
   @property({ attribute: false }) words: Words = english;
   @property({ attribute: false }) face: BlockFace | undefined;
@@ -65,11 +67,17 @@ export class OffhookBlock extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { face } = this;
     if (face === undefined) return nothing;
-    return html`<div class="body ${face.shape} ${face.unknown ? 'unknown' : ''}" part="block">
-        ${face.shape === 'decision' ? outline : nothing} ${this.#content(face)}
+    return html`<div
+        class="body ${face.shape} ${face.unknown ? 'unknown' : ''} ${this.overlay?.status ?? ''}"
+        ?data-current=${this.overlay?.current === true}
+        part="block"
+      >
+        ${face.shape === 'decision' || face.shape === 'control' ? silhouette(face) : nothing}
+        ${this.#content(face)}
       </div>
       <span class="id" aria-hidden="true">${face.id}</span>
       ${this.problem === undefined ? nothing : this.#badge(this.problem)}
+      ${this.overlay === undefined ? nothing : this.#done(this.overlay)}
       ${face.input === undefined ? nothing : this.#input()}
       ${face.sockets.map((socket) => this.#socket(socket))}`;
   }
@@ -86,10 +94,24 @@ export class OffhookBlock extends LitElement {
         @dblclick=${stop}
       />`;
     }
-    if (face.shape === 'block') {
-      return html`${groupMark(face.group, 32)}<span class="title" title=${face.title}>${face.title}</span>`;
+    if (face.shape !== 'block' && face.shape !== 'control') {
+      return html`<span class="title">${face.title}</span>`;
     }
-    return html`<span class="title">${face.title}</span>`;
+    const small = [face.action, face.inputs].filter((line) => line !== '');
+    return html`${groupMark(face.group, 32)}
+      <span class="lines" title=${[face.title, ...small].join('\n')}>
+        <span class="title ${small.length > 1 ? 'single' : ''}">${face.title}</span>
+        ${small.map((line) => html`<span class="line">${line}</span>`)}
+      </span>`;
+  }
+
+  /** What a run did here: its status by shape and word, how long it took, how often it came. */
+  #done({ status, time = '', count = 1, pinned = false }: NodeOverlay): TemplateResult {
+    const said = this.words.canvas.statuses[status];
+    const times = count > 1 ? ` ×${count}` : '';
+    return html`<span class="done ${status}" role="img" aria-label="${said}${times} ${time}">
+      ${pinned ? icon('link', 12) : nothing}${icon(statusIcons[status], 12)} ${time}${times}
+    </span>`;
   }
 
   #badge(problem: { severity: 'error' | 'warning'; message: string }): TemplateResult {
@@ -167,6 +189,21 @@ export class OffhookBlock extends LitElement {
 
 const stop = (event: Event): void => event.stopPropagation();
 
-const outline = html`<svg class="diamond" viewBox="0 0 192 128" aria-hidden="true">
-  <path d="M6 68a6 6 0 0 1 0-8L90.5 4a9 9 0 0 1 11 0L186 60a6 6 0 0 1 0 8l-84.5 56a9 9 0 0 1-11 0Z" />
-</svg>`;
+const statusIcons = {
+  passed: 'check',
+  failed: 'cross',
+  running: 'history',
+  skipped: 'minus',
+} as const;
+
+/** A decision's diamond, or a control block's cut corners. */
+const silhouette = ({ shape, width, height }: BlockFace): TemplateResult => {
+  const [right, bottom, cut] = [width, height, cutCorner];
+  const path =
+    shape === 'decision'
+      ? 'M6 68a6 6 0 0 1 0-8L90.5 4a9 9 0 0 1 11 0L186 60a6 6 0 0 1 0 8l-84.5 56a9 9 0 0 1-11 0Z'
+      : `M${cut} 0H${right - cut}L${right} ${cut}V${bottom - cut}L${right - cut} ${bottom}H${cut}L0 ${bottom - cut}V${cut}Z`;
+  return html`<svg class="silhouette" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+    <path d=${path} />
+  </svg>`;
+};

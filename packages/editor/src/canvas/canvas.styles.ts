@@ -59,6 +59,7 @@ export const canvasStyles = css`
 
   .stage:where([data-distance]:not([data-distance='near'])) {
     --offhook-small-text: hidden;
+    --offhook-lines: none;
     --offhook-title-size: 1.3;
     --offhook-stroke: 1.6;
   }

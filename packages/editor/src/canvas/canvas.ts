@@ -35,6 +35,7 @@ export class OffhookCanvas extends LitElement {
   #view: CanvasView | undefined;
   #fitted = false;
   #drawn = false;
+  #last: Flow | undefined;
   readonly #sized = new ResizeObserver(() => this.#fitFirst());
 
   override connectedCallback(): void {
@@ -144,6 +145,8 @@ export class OffhookCanvas extends LitElement {
   async #show(): Promise<void> {
     const { words, flow, manifests, selection, selectedConnection, problems } = this;
     if (flow === undefined || manifests === undefined) return;
+    if (this.#last !== undefined && isAnother(flow, this.#last)) this.#fitted = false;
+    this.#last = flow;
     const { decorations, overlay, showIds, free } = this;
     await this.#view?.show({
       words,
@@ -189,6 +192,12 @@ export class OffhookCanvas extends LitElement {
     tell(this, { kind: 'move', places, by: 'keys' });
   };
 }
+
+/** True where two flows have no node in common, as when another flow was opened. */
+const isAnother = ({ nodes }: Flow, last: Flow): boolean =>
+  nodes !== last.nodes &&
+  Object.keys(last.nodes).length > 0 &&
+  !Object.entries(nodes).some(([id, node]) => last.nodes[id] === node);
 
 const emptyStage = ({ stage }: Words): TemplateResult => html`<div class="empty">
   <p class="lead">${stage.empty}</p>

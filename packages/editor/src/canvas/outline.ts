@@ -1,5 +1,5 @@
 import type { ActionManifest } from '@offhook/contract';
-import { type FlowNode, type Point, socketsOf } from '@offhook/flow';
+import { controls, type FlowNode, isControlKind, type Point, socketsOf } from '@offhook/flow';
 
 /** Pixels between two lines of the stage's grid. */
 export const grid = 16;
@@ -47,24 +47,31 @@ const sizeOf = (shape: Shape, onTheRight: number): { width: number; height: numb
   return onTheRight < 2 ? block : { width: block.width, height: (onTheRight + 1) * 2 * grid };
 };
 
+/** The colour of a node's socket; a control block says so itself. */
+const toneWithin = ({ kind }: FlowNode, socket: string): Tone =>
+  (isControlKind(kind)
+    ? controls[kind].sockets.find(({ name }) => name === socket)?.tone
+    : undefined) ?? toneOf(socket);
+
 /** The outline of a node; `manifest` is that of its action, where there is one. */
 export const outlineOf = (node: FlowNode, manifest: ActionManifest | undefined): Outline => {
   const shape = shapeOf(node, manifest);
   const names = shape === 'end' ? [] : socketsOf(manifest, node);
-  const below = names.filter((name) => toneOf(name) === 'bad');
-  const beside = names.filter((name) => toneOf(name) !== 'bad');
+  const tone = (name: string): Tone => toneWithin(node, name);
+  const below = names.filter((name) => tone(name) === 'bad');
+  const beside = names.filter((name) => tone(name) !== 'bad');
   const { width, height } = sizeOf(shape, beside.length);
   const sockets = [
     ...beside.map((name, index) => ({
       name,
       side: 'right' as const,
-      tone: toneOf(name),
+      tone: tone(name),
       at: [width, beside.length < 2 ? height / 2 : (index + 1) * 2 * grid] as const,
     })),
     ...below.map((name, index) => ({
       name,
       side: 'bottom' as const,
-      tone: toneOf(name),
+      tone: tone(name),
       at: [(width * (index + 1)) / (below.length + 1), height] as const,
     })),
   ];

@@ -55,7 +55,7 @@ export class ReteCanvas implements CanvasView {
     container.style.overflow = 'clip';
     this.#camera = new Camera(this.#stage, container, {
       moved: () => this.#viewportMoved(),
-      rested: () => this.#rested(),
+      rested: (wasZooming) => this.#rested(wasZooming),
     });
     this.#bitmap = new BitmapLayer(container, {
       view: () => this.#camera.view,
@@ -233,8 +233,17 @@ export class ReteCanvas implements CanvasView {
     this.#schedule();
   }
 
-  #rested(): void {
+  /** After a zoom the blocks are drawn anew, sharply; in between they are only scaled. */
+  #rested(wasZooming: boolean): void {
     this.#schedule();
+    if (!wasZooming) return;
+    const { holder } = this.#stage.area.content;
+    holder.style.willChange = 'auto';
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        holder.style.willChange = 'transform';
+      }),
+    );
   }
 
   #resized(): void {

@@ -1,8 +1,43 @@
 import { css } from 'lit';
 
+/** The few colours of strong contrast, in either scheme. */
+const contrast = css`
+    --offhook-page: Canvas;
+    --offhook-surface: Canvas;
+    --offhook-raised: Canvas;
+    --offhook-sunken: Canvas;
+    --offhook-hover: light-dark(#dde3ff, #26304f);
+    --offhook-line: CanvasText;
+    --offhook-line-strong: CanvasText;
+    --offhook-ink: CanvasText;
+    --offhook-ink-soft: CanvasText;
+    --offhook-ink-faint: CanvasText;
+    --offhook-accent: light-dark(#0018c9, #ffe14d);
+    --offhook-accent-hover: light-dark(#000f86, #fff0a3);
+    --offhook-accent-ink: light-dark(#ffffff, #000000);
+    --offhook-accent-quiet: light-dark(#dde3ff, #333000);
+    --offhook-success: light-dark(#00531d, #7dffae);
+    --offhook-success-quiet: Canvas;
+    --offhook-failure: light-dark(#9c0011, #ff9ea4);
+    --offhook-failure-quiet: Canvas;
+    --offhook-warning: light-dark(#633c00, #ffd17a);
+    --offhook-warning-quiet: Canvas;
+    --offhook-input: light-dark(#8a0046, #ffa9cd);
+    --offhook-input-quiet: Canvas;
+    --offhook-stage: Canvas;
+    --offhook-grid: light-dark(#d9d9d9, #2b2b2b);
+    --offhook-block: Canvas;
+    --offhook-connection: CanvasText;
+    --offhook-shadow-1: none;
+    --offhook-shadow-2: 0 0 0 1.5px CanvasText;
+    --offhook-shadow-3: 0 0 0 2px CanvasText;
+    --offhook-plain: 1;
+`;
+
 /**
  * The colours, sizes and type of the editor and of the pages around it, as custom properties on the host.
- * They follow the system's colour scheme; the attribute `theme` set to `light` or `dark` decides otherwise.
+ * They follow the system's colour scheme and its wish for contrast; the attribute `theme` set to `light`,
+ * `dark` or `contrast` decides otherwise. Where the system forces its own colours, those are taken.
  */
 export const tokens = css`
   :host {
@@ -56,6 +91,32 @@ export const tokens = css`
 
   :host([theme='dark']) {
     color-scheme: dark;
+  }
+
+  :host([theme='contrast']) {
+    ${contrast}
+  }
+
+  @media (prefers-contrast: more) {
+    :host(:not([theme])) {
+      ${contrast}
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      ${contrast}
+      --offhook-hover: Canvas;
+      --offhook-accent: Highlight;
+      --offhook-accent-hover: Highlight;
+      --offhook-accent-ink: HighlightText;
+      --offhook-accent-quiet: Canvas;
+      --offhook-success: CanvasText;
+      --offhook-failure: CanvasText;
+      --offhook-warning: CanvasText;
+      --offhook-input: CanvasText;
+      --offhook-grid: Canvas;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -1,5 +1,13 @@
-import type { ActionManifest, Manifests } from '@offhook/contract';
-import { type Flow, type FlowNode, isBlock, manifestFor, type Value } from '@offhook/flow';
+import type { ActionManifest, Field, Manifests } from '@offhook/contract';
+import {
+  controlFor,
+  type Flow,
+  type FlowNode,
+  isBlock,
+  isControlKind,
+  manifestFor,
+  type Value,
+} from '@offhook/flow';
 import { textOf } from '../../fields/value-text.ts';
 import { blockName } from '../../words/flow-words.ts';
 import type { Words } from '../../words/words.ts';
@@ -32,6 +40,8 @@ export interface SpriteSource {
   readonly words: Words;
 }
 
+type Fields = Readonly<Record<string, Field>>;
+
 const longest = 40;
 
 const shortened = (text: string): string => {
@@ -46,11 +56,11 @@ const valueWords = (value: Value): string => {
   return textOf(value);
 };
 
-const inputWords = ({ inputs = {} }: FlowNode, manifest: ActionManifest | undefined): string => {
+const inputWords = ({ inputs = {} }: FlowNode, fields: Fields): string => {
   const shown: string[] = [];
   for (const [name, value] of Object.entries(inputs)) {
     const text = shortened(valueWords(value));
-    if (text !== '') shown.push(`${manifest?.inputs[name]?.title ?? name}: ${text}`);
+    if (text !== '') shown.push(`${fields[name]?.title ?? name}: ${text}`);
     if (shown.length === 2) break;
   }
   return shown.join(' · ');
@@ -61,6 +71,9 @@ const groupOf = (node: FlowNode, manifest: ActionManifest | undefined): string |
   return node.kind === 'start' || node.kind === 'end' ? undefined : 'control';
 };
 
+const isStrange = ({ kind }: FlowNode): boolean =>
+  kind !== 'start' && kind !== 'end' && !isControlKind(kind);
+
 /** Makes what is drawn of a node. */
 export const spriteOf = (
   { flow, manifests, words }: SpriteSource,
@@ -69,14 +82,16 @@ export const spriteOf = (
   const node = flow.nodes[id];
   if (node === undefined) return undefined;
   const manifest = manifestFor(manifests, node);
+  const control = controlFor(manifests, node);
+  const fields = manifest?.inputs ?? control?.inputs ?? {};
   const title = blockName(flow, id, manifests, words);
-  const own = manifest?.title ?? node.action ?? '';
+  const own = manifest?.title ?? control?.title ?? node.action ?? '';
   return {
     node,
     label: flow.labels?.[id],
-    lines: { title, action: own === title ? '' : own, inputs: inputWords(node, manifest) },
+    lines: { title, action: own === title ? '' : own, inputs: inputWords(node, fields) },
     outline: outlineOf(node, manifest),
     group: groupOf(node, manifest),
-    unknown: isBlock(node) && manifest === undefined,
+    unknown: isBlock(node) ? manifest === undefined : isStrange(node),
   };
 };

@@ -11,7 +11,7 @@ export interface CameraListener {
   /** The view moved, within a gesture or by itself. */
   readonly moved: () => void;
   /** The view has come to rest. */
-  readonly rested: () => void;
+  readonly rested: (wasZooming: boolean) => void;
 }
 
 /** Where the stage is looked at from: Rete's area keeps the place, the camera sets it. */
@@ -119,8 +119,9 @@ export class Camera {
       return;
     }
     this.#timer = undefined;
+    const wasZooming = this.isZooming;
     this.isMoving = false;
     this.isZooming = false;
-    this.#listener.rested();
+    this.#listener.rested(wasZooming);
   };
 }

@@ -1,11 +1,12 @@
-import { manifestFor, type Point } from '@offhook/flow';
+import type { Point } from '@offhook/flow';
 import type { Ends } from '../../intent.ts';
-import { blockName, socketName } from '../../words/flow-words.ts';
+import { blockName } from '../../words/flow-words.ts';
 import type { Picture } from '../canvas-view.ts';
 import { bend, distanceTo, middleOf, pathOf } from '../curve.ts';
 import { at, bendOf, outlineAt, wireMarks, wiresWithin } from '../scene/geometry.ts';
 import type { Scene } from '../scene/scene.ts';
 import { endsOf } from '../scene/wires.ts';
+import { socketTitle } from '../socket-title.ts';
 import { drawLooseWire, makeGrip, makePaths, wireId } from '../wire.ts';
 
 /** How near to a connection the pointer must be, in pixels of the screen. */
@@ -174,7 +175,7 @@ export class NearWires {
     const known = this.#grips.get(id);
     const grip = known ?? makeGrip();
     const [from, to] = [ends.from, ends.to].map((node) => blockName(flow, node, manifests, words));
-    const socket = socketName(ends.socket, words, manifestFor(manifests, flow.nodes[ends.from]));
+    const socket = socketTitle(ends.socket, flow.nodes[ends.from], manifests, words);
     const label = words.stage.connection(socket, from ?? '', to ?? '');
     if (grip.getAttribute('aria-label') !== label) {
       grip.setAttribute('aria-label', label);
