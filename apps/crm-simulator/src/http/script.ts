@@ -24,6 +24,7 @@ export const deedSchema = z.discriminatedUnion('do', [
     tabId: z.string().optional(),
   }),
   z.object({ do: z.literal('search'), text: z.string() }),
+  z.object({ do: z.literal('find'), text: z.string() }),
   z.object({ do: z.literal('start-work'), workId: z.string(), to: z.string().optional() }),
   z.object({ do: z.literal('accept-work'), workItemId: z.string(), workId: z.string() }),
   z.object({ do: z.literal('set-presence'), statusId: z.string() }),
@@ -37,6 +38,8 @@ export const deedSchema = z.discriminatedUnion('do', [
 export type Deed = z.infer<typeof deedSchema>;
 
 type Deeds = { readonly [D in Deed['do']]: (org: Org, deed: Extract<Deed, { do: D }>) => unknown };
+
+const searched = ['Contact', 'Account', 'Lead', 'Case', 'Task'];
 
 const saved = async (
   { simulation }: Org,
@@ -73,6 +76,11 @@ const deeds: Deeds = {
     firstValueFrom(
       simulation.host.ports.console.screenPop({ type: 'search', params: { searchString: text } }),
     ),
+  find: async ({ simulation }, { text }) => {
+    const { crm } = simulation.host.ports;
+    const { records } = await firstValueFrom(crm.search({ text, in: 'all', types: searched }));
+    return { ids: records.map(({ Id }) => Id) };
+  },
   'start-work': ({ simulation }, { workId, to }) =>
     simulation.startHvsWork({ workId, ...(to !== undefined && { to }) }),
   'accept-work': ({ simulation }, { workItemId, workId }) =>

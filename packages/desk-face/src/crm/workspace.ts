@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { EMPTY } from 'rxjs';
@@ -11,6 +11,7 @@ import { crmEvent } from './deeds.ts';
 import { objectType, recordName } from './object-types.ts';
 import type { Find } from './search-page.ts';
 import type { CrmTab } from './tab.ts';
+import { workspaceStyles } from './workspace.styles.ts';
 
 const icons: Readonly<Record<CrmTab['kind'], IconName>> = {
   record: 'record',
@@ -29,114 +30,7 @@ export class CrmWorkspace extends LitElement {
   @property({ attribute: false }) records: Records = {};
   @property({ attribute: false }) find: Find = () => EMPTY;
 
-  static override styles = [
-    controls,
-    crmStyles,
-    valueStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
-        min-width: 0;
-        min-height: 0;
-      }
-
-      .bar {
-        display: flex;
-        align-items: end;
-        gap: 12px;
-        padding: 8px 12px 0;
-        border-block-end: 1px solid var(--offhook-line);
-        background: var(--offhook-surface);
-      }
-
-      .tabs {
-        display: flex;
-        flex: 1;
-        gap: 2px;
-        min-width: 0;
-        overflow-x: auto;
-        scrollbar-width: none;
-      }
-
-      .tab {
-        display: flex;
-        flex: 0 1 auto;
-        align-items: center;
-        min-width: 92px;
-        max-width: 220px;
-        border-block-end: 2px solid transparent;
-        border-radius: 8px 8px 0 0;
-      }
-
-      .tab.home {
-        min-width: max-content;
-      }
-
-      .tab:has([aria-selected='true']) {
-        border-color: var(--offhook-accent);
-      }
-
-      [role='tab'] {
-        flex: 1;
-        justify-content: start;
-        min-width: 0;
-        height: 36px;
-        padding: 0 10px;
-        border: 0;
-        background: none;
-        color: var(--offhook-ink-soft);
-      }
-
-      [role='tab'][aria-selected='true'] {
-        color: var(--offhook-ink);
-      }
-
-      [role='tab'] span {
-        overflow: hidden;
-        line-height: 1.4;
-        text-overflow: ellipsis;
-      }
-
-      .tab button.close {
-        width: 24px;
-        height: 24px;
-        margin-inline: -6px 4px;
-      }
-
-      .search {
-        position: relative;
-        flex: none;
-        width: 190px;
-        margin-block-end: 6px;
-      }
-
-      .search .icon {
-        position: absolute;
-        inset: 8px auto auto 9px;
-        color: var(--offhook-ink-faint);
-      }
-
-      .search input {
-        height: 32px;
-        padding-inline-start: 31px;
-        border-color: var(--offhook-line);
-        background: var(--offhook-sunken);
-      }
-
-      [role='tabpanel'] {
-        min-height: 0;
-        overflow-y: auto;
-        background: var(--offhook-page);
-        scrollbar-width: thin;
-      }
-
-      [role='tabpanel']:focus-visible {
-        box-shadow: inset 0 0 0 2px var(--offhook-accent);
-      }
-
-    `,
-  ];
+  static override styles = [controls, crmStyles, valueStyles, workspaceStyles];
 
   private label(tab: CrmTab): string {
     const record = tab.recordId ? recordOf(this.records, tab.recordId) : undefined;
@@ -147,6 +41,11 @@ export class CrmWorkspace extends LitElement {
     return tab.kind === 'record' && tab.objectType
       ? objectType(tab.objectType).icon
       : icons[tab.kind];
+  }
+
+  /** The primary tab in front, also where one of its subtabs is. */
+  private front(tab: CrmTab | undefined): CrmTab | undefined {
+    return tab?.parentId === undefined ? tab : this.tabs.find(({ id }) => id === tab.parentId);
   }
 
   private focusTab(tabId: string | undefined): void {
@@ -169,16 +68,18 @@ export class CrmWorkspace extends LitElement {
 
   /** The list of tabs owns them by name: the buttons that close them may not stand in it. */
   private tabIds(): string {
-    return ['home', ...this.tabs.map(({ id }) => id)].map((id) => `tab-${id}`).join(' ');
+    const primary = this.tabs.filter(({ parentId }) => parentId === undefined);
+    return ['home', ...primary.map(({ id }) => id)].map((id) => `tab-${id}`).join(' ');
   }
 
-  private tab(tab: CrmTab | undefined): TemplateResult {
-    const selected = tab?.id === this.focused;
+  private tab(tab: CrmTab | undefined, nested = false): TemplateResult {
+    const focused = this.tabs.find(({ id }) => id === this.focused);
+    const selected = tab?.id === this.focused || (!nested && tab?.id === this.front(focused)?.id);
     const label = tab ? this.label(tab) : 'Home';
     return html`<div class="tab ${tab ? '' : 'home'}">
       <button
         role="tab"
-        id="tab-${tab?.id ?? 'home'}"
+        id="${nested ? 'sub' : 'tab'}-${tab?.id ?? 'home'}"
         aria-selected=${selected}
         aria-controls="panel"
         tabindex=${selected ? 0 : -1}
@@ -195,6 +96,21 @@ export class CrmWorkspace extends LitElement {
           >${icon('cross', 12)}</button>`
           : nothing
       }
+    </div>`;
+  }
+
+  private subtabs(front: CrmTab | undefined): TemplateResult {
+    const subtabs = this.tabs.filter(({ parentId }) => parentId && parentId === front?.id);
+    if (front === undefined || subtabs.length === 0) return html`<div></div>`;
+    const all = [front, ...subtabs];
+    return html`<div class="bar sub">
+      <div
+        class="unseen"
+        role="tablist"
+        aria-label="Subtabs of ${this.label(front)}"
+        aria-owns=${all.map(({ id }) => `sub-${id}`).join(' ')}
+      ></div>
+      <div class="tabs">${all.map((each) => this.tab(each, true))}</div>
     </div>`;
   }
 
@@ -255,7 +171,7 @@ export class CrmWorkspace extends LitElement {
         <div class="tabs" @keydown=${this.move}>
           ${this.tab(undefined)}
           ${repeat(
-            this.tabs,
+            this.tabs.filter(({ parentId }) => parentId === undefined),
             ({ id }) => id,
             (each) => this.tab(each),
           )}
@@ -265,7 +181,8 @@ export class CrmWorkspace extends LitElement {
           <input name="text" type="search" aria-label="Search the CRM" placeholder="Search" autocomplete="off" />
         </form>
       </div>
-      <div role="tabpanel" id="panel" tabindex="0" aria-labelledby="tab-${tab?.id ?? 'home'}">
+      ${this.subtabs(this.front(tab))}
+      <div role="tabpanel" id="panel" tabindex="0" aria-labelledby="tab-${this.front(tab)?.id ?? 'home'}">
         ${this.page(tab)}
       </div>
     `;
