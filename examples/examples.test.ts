@@ -12,7 +12,7 @@ import {
   validate,
 } from '@offhook/flow';
 import { describe, expect, it } from 'vitest';
-import { runFiles } from './play.ts';
+import { runFiles, testFolder } from './play.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folders = readdirSync(here, { withFileTypes: true })
@@ -65,6 +65,12 @@ describe.each(folders)('the example %s', (folder) => {
     );
     expect(code).toBe(0);
     await expect(printed).toMatchFileSnapshot(join(here, folder, 'trace.ndjson'));
+  });
+
+  it('passes the flow tests beside it, which take nine of ten ways out of its blocks', async () => {
+    const { failed, coverage } = await testFolder(join(here, folder));
+    expect(failed).toEqual([]);
+    expect(coverage).toBeGreaterThanOrEqual(90);
   });
 
   it('names every block for people', () => {

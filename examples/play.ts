@@ -43,6 +43,28 @@ export const runFiles = async (folder: string, scenario: string): Promise<Played
   return played(code, printed);
 };
 
+/** What `offhook test` says of a folder: the tests that failed, with their lines, and the share of sockets taken. */
+export const testFolder = async (
+  folder: string,
+): Promise<{ readonly failed: readonly string[]; readonly coverage: number }> => {
+  let printed = '';
+  let complaints = '';
+  const code = await main(['test', folder, '--json'], {
+    out: (text) => {
+      printed += text;
+    },
+    err: (text) => {
+      complaints += text;
+    },
+  });
+  if (code === 1) throw new Error(complaints);
+  const { files, coverage } = JSON.parse(printed);
+  const failed = files.flatMap(({ tests }: { tests: readonly { passed: boolean }[] }) =>
+    tests.filter(({ passed }) => !passed).map((test) => JSON.stringify(test)),
+  );
+  return { failed, coverage: coverage.percent };
+};
+
 /** A way to play the example beside a test file: with its own scenario, or with one made from it. */
 export const exampleAt = (testFile: string) => {
   const folder = fileURLToPath(new URL('.', testFile));

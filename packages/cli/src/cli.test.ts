@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runRecordSchema } from '@offhook/client';
 import type { TraceEntry } from '@offhook/contract';
 import type { Scenario } from '@offhook/host-simulated';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +37,7 @@ const offhook = async (...args: readonly string[]) => {
 
 const write = (name: string, value: unknown): string => {
   const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
   return file;
 };
@@ -295,6 +304,109 @@ describe('offhook run', () => {
     const { code, err } = await offhook('run', flow, '--scenario', file);
     expect(code).toBe(1);
     expect(err).toContain('contacts.0.channel');
+  });
+});
+
+const popsCaller = doc({
+  name: 'Says who calls',
+  nodes: {
+    start: { kind: 'start', to: { done: ['known'] } },
+    known: {
+      action: 'is-truthy',
+      inputs: { value: { ref: 'contact.phone' } },
+      to: { true: ['say'], false: ['end'] },
+    },
+    say: {
+      action: 'log',
+      inputs: { message: { template: 'Call from {{contact.phone}}' } },
+      to: { done: ['end'] },
+    },
+    end: { kind: 'end' },
+  },
+});
+const saysNumber = {
+  title: 'says the number',
+  expect: {
+    calls: [{ port: 'log', method: 'write', args: { message: 'Call from +12065550100' } }],
+  },
+};
+const suite = (...tests: readonly object[]) => ({ offhookTest: 1, scenario: ringing, tests });
+
+describe('offhook test', () => {
+  /** Writes a flow with its tests into a folder of their own, and runs them. */
+  const testing = async (tests: object, ...options: readonly string[]) => {
+    const flow = write('says/flow.json', popsCaller);
+    write('says/flow.test.json', tests);
+    return offhook('test', dirname(flow), ...options);
+  };
+
+  it('runs the tests beside a flow, and tells which ways were never taken', async () => {
+    const { code, out } = await testing(suite(saysNumber));
+    expect(code).toBe(0);
+    expect(out).toContain('✓ says the number');
+    expect(out).toContain('2 of 3 sockets taken (66 %)');
+    expect(out).toContain('never: known.false');
+    expect(out).toContain('1 passed, 0 failed');
+  });
+
+  it('ends with 2 where a test fails, and shows what was instead', async () => {
+    const wrong = { ...saysNumber, given: { contacts: [{ contactId: 'c-1', phone: '+1206' }] } };
+    const { code, out } = await testing(suite(wrong));
+    expect(code).toBe(2);
+    expect(out).toContain('✗ says the number');
+    expect(out).toContain('was "Call from +1206"');
+  });
+
+  it('ends with 2 where fewer sockets are taken than is asked for', async () => {
+    expect((await testing(suite(saysNumber), '--coverage', '60')).code).toBe(0);
+    const { code, err } = await testing(suite(saysNumber), '--coverage', '90');
+    expect(code).toBe(2);
+    expect(err).toContain('66 %');
+  });
+
+  it('prints results and coverage as JSON for programs', async () => {
+    const { out } = await testing(suite(saysNumber), '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      offhookTestReport: 1,
+      passed: 1,
+      failed: 0,
+      coverage: { taken: 2, all: 3, percent: 66 },
+      files: [{ flow: 'Says who calls', tests: [{ title: 'says the number', passed: true }] }],
+    });
+  });
+
+  it('refuses a file that holds no tests, place by place, and a folder without any', async () => {
+    const { code, err } = await testing({
+      offhookTest: 1,
+      tests: [{ title: 'x', expect: { paths: [] } }],
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('tests.0.expect');
+    expect((await offhook('test', fixtures)).err).toContain('There are no flow tests');
+  });
+});
+
+describe('offhook schema', () => {
+  it.each(['flow', 'run', 'scenario', 'test'])('prints the JSON Schema of a %s', async (kind) => {
+    const { code, out } = await offhook('schema', kind);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ $schema: expect.stringContaining('json-schema.org') });
+  });
+});
+
+describe('offhook run --records', () => {
+  it('prints one record for each run, of the shape that the schema says', async () => {
+    const flow = write('record.json', popsCaller);
+    const scenario = write('scenario.json', ringing);
+    const { out } = await offhook('run', flow, '--scenario', scenario, '--records');
+    const record = JSON.parse(out);
+    expect(runRecordSchema.parse(record)).toEqual(record);
+    expect(record).toMatchObject({
+      offhookRun: 1,
+      status: 'completed',
+      contact: { phone: '+12065550100' },
+      steps: [{ node: 'known' }, { node: 'say', inputs: { message: 'Call from +12065550100' } }],
+    });
   });
 });
 
