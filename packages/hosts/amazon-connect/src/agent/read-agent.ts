@@ -25,8 +25,8 @@ export const readState = (state: {
 
 /** When the agent's present state began, in milliseconds since the epoch. */
 export const stateSince = (agent: StreamsAgent, now: number): number => {
-  const { startTimestamp } = agent.getState();
-  return startTimestamp instanceof Date ? startTimestamp.getTime() : now;
+  const since = Number(agent.getState().startTimestamp);
+  return Number.isFinite(since) ? since : now;
 };
 
 /** A copy of what the vendor keeps, with nothing in it that is not JSON. */
