@@ -131,6 +131,11 @@ export class Desk {
     return this;
   }
 
+  /** Binds the library a second time, as a page that loaded the panel itself does. */
+  bindAgain(): AmazonConnect {
+    return amazonConnectHost({ connect: this.page.connect, clock });
+  }
+
   listen(): void {
     this.host.ports.contact.events$.subscribe((event) => this.told.push(event));
     this.host.ports.agent.events$.subscribe((event) => this.agentTold.push(event));
