@@ -1,4 +1,4 @@
-import { OffhookCode } from '../fields/code.ts';
+import { OffhookCode } from '../fields/code-box.ts';
 import { OffhookCombo } from '../fields/combo.ts';
 import { OffhookField } from '../fields/field-row.ts';
 import { OffhookRows } from '../fields/rows.ts';

@@ -38,7 +38,7 @@ const spoken = ({ kind, sample, missing }: ComboOption, { kinds, offers }: Value
 const details = ({ kind, sample, missing }: ComboOption, values: ValueWords) =>
   kind === undefined && sample === undefined && missing === undefined
     ? nothing
-    : html`<span class="more">
+    : html`<span class="more" aria-hidden="true">
         ${kind === undefined ? nothing : html`<span class="kind">${values.kinds[kind]}</span>`}
         ${
           sample === undefined
@@ -62,7 +62,6 @@ const line = (option: ComboOption, { options, active, values, choose }: ComboLis
     class="option ${option.isNew || option.value === undefined ? 'fresh' : ''}"
     role="option"
     aria-selected=${index === active}
-    aria-label=${[option.label, option.note].filter(Boolean).join(' ')}
     aria-description=${ifDefined(spoken(option, values) || undefined)}
     @click=${() => choose(option)}
   >

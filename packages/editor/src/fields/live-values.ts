@@ -17,7 +17,7 @@ type Wish = readonly [SuggestionPort | undefined, Suggestion | undefined, string
 const nothing: SuggestedValues = { values: [] };
 
 /** The first answer of a port; unsubscribes when it came, or when another is wanted. */
-const firstAnswer = (
+export const firstAnswer = (
   port: SuggestionPort,
   request: SuggestionRequest,
   signal: AbortSignal,

@@ -29,21 +29,19 @@ export const problemsStyles = css`
     color: var(--offhook-success);
   }
 
-  .pill.error .icon,
-  .sign.error {
+  .pill.error .icon {
     color: var(--offhook-failure);
   }
 
-  .pill.warning .icon,
-  .sign.warning {
+  .pill.warning .icon {
     color: var(--offhook-warning);
   }
 
   section {
     display: flex;
     flex-direction: column;
-    width: min(440px, 80vw);
-    max-height: min(360px, 50vh);
+    width: min(460px, 80vw);
+    max-height: min(420px, 55vh);
     border: 1px solid var(--offhook-line);
     border-radius: 12px;
     overflow: hidden;
@@ -55,7 +53,8 @@ export const problemsStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    padding: 8px 8px 8px 14px;
+    padding-block: 8px;
+    padding-inline: 14px 8px;
     border-bottom: 1px solid var(--offhook-line);
   }
 
@@ -65,42 +64,11 @@ export const problemsStyles = css`
     font-weight: 650;
   }
 
-  ul {
+  .waiting {
+    display: grid;
+    place-items: center;
+    gap: 8px;
     margin: 0;
-    padding: 5px;
-    overflow: auto;
-    list-style: none;
-  }
-
-  .line {
-    display: flex;
-    align-items: flex-start;
-    justify-content: flex-start;
-    gap: 9px;
-    width: 100%;
-    height: auto;
-    padding: 8px 9px;
-    border: 0;
-    border-radius: 8px;
-    background: none;
-    font-size: 13.5px;
-    font-weight: 400;
-    line-height: 1.4;
-    text-align: start;
-    white-space: normal;
-  }
-
-  button.line:hover {
-    background: var(--offhook-hover);
-  }
-
-  .sign {
-    margin-top: 2px;
-  }
-
-  .where {
-    display: block;
-    color: var(--offhook-ink-faint);
-    font-size: 12.5px;
+    padding: 20px;
   }
 `;

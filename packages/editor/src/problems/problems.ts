@@ -1,14 +1,24 @@
+import { Task } from '@lit-labs/task';
 import type { Manifests } from '@offhook/contract';
-import { type Flow, manifestFor, type Problem } from '@offhook/flow';
+import type { Flow, Problem } from '@offhook/flow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
-import { blockName, problemSentence } from '../words/flow-words.ts';
 import { english } from '../words/locales/en.ts';
+import type { ValueWords } from '../words/value-words.ts';
 import type { Words } from '../words/words.ts';
 import { problemsStyles } from './problems.styles.ts';
+
+const load = async (language: string): Promise<ValueWords> => {
+  const [{ defineProblems }, { loadValueWords }] = await Promise.all([
+    import('./define.ts'),
+    import('../words/value-words.ts'),
+  ]);
+  const values = await loadValueWords(language);
+  defineProblems();
+  return values;
+};
 
 /** How many problems the flow has, and the list of them with a jump to each. */
 export class OffhookProblems extends LitElement {
@@ -19,6 +29,11 @@ export class OffhookProblems extends LitElement {
   @property({ attribute: false }) flow: Flow | undefined;
   @property({ attribute: false }) manifests: Manifests | undefined;
   @property({ type: Boolean, reflect: true }) open = false;
+  @property({ type: Boolean }) readonly = false;
+  readonly #parts = new Task(this, {
+    task: ([isOpen, language]) => (isOpen ? load(language) : undefined),
+    args: () => [this.open, this.words.language] as const,
+  });
   @state() private severity: 'none' | 'warning' | 'error' = 'none';
 
   protected override willUpdate(): void {
@@ -51,7 +66,6 @@ export class OffhookProblems extends LitElement {
   }
 
   #list(): TemplateResult {
-    const sorted = [...this.problems].sort((a, b) => a.severity.localeCompare(b.severity));
     const { problems: words } = this.words;
     return html`<section aria-label=${words.label} @keydown=${this.#keyed}>
       <header>
@@ -60,38 +74,31 @@ export class OffhookProblems extends LitElement {
           ${icon('cross', 15)}
         </button>
       </header>
-      <ul>
-        ${sorted.map((problem) => html`<li>${this.#line(problem)}</li>`)}
-      </ul>
+      ${this.#parts.value === undefined ? this.#waiting() : this.#lines(this.#parts.value)}
     </section>`;
   }
 
-  #line(problem: Problem): TemplateResult {
-    const { severity, node } = problem;
-    const { flow, manifests, words } = this;
-    const isThere = node !== undefined && flow !== undefined && Object.hasOwn(flow.nodes, node);
-    const where =
-      isThere && manifests !== undefined
-        ? html`<span class="where">${blockName(flow, node, manifests, words)} · ${node}</span>`
-        : nothing;
-    const body = html`<span class="sign ${severity}">${icon('alert', 15)}</span>
-      <span class="message"
-        ><span class="unseen">${words.severities[severity]}: </span>${this.#sentence(problem)} ${where}
-      </span>`;
-    return isThere
-      ? html`<button class="line" @click=${() => tell(this, { kind: 'reveal', node })}>${body}</button>`
-      : html`<div class="line">${body}</div>`;
+  #lines(values: ValueWords): TemplateResult {
+    return html`<offhook-problem-list
+      .words=${this.words}
+      .values=${values}
+      .problems=${this.problems}
+      .flow=${this.flow}
+      .manifests=${this.manifests}
+      .readonly=${this.readonly}
+    ></offhook-problem-list>`;
   }
 
-  /** English sentences say themselves which input they are about. */
-  #sentence(problem: Problem): string {
-    const { flow, manifests, words } = this;
-    const sentence = problemSentence(problem, words);
-    const { node = '', field } = problem;
-    if (words.flow === undefined || field === undefined) return sentence;
-    const manifest = manifestFor(manifests, flow?.nodes[node]);
-    const input = manifest?.inputs[field]?.title;
-    return input === undefined ? sentence : words.problems.ofInput(input, sentence);
+  #waiting(): TemplateResult {
+    const { editor } = this.words;
+    return this.#parts.error === undefined
+      ? html`<p class="waiting" role="status">
+          <span class="spinner" aria-hidden="true"></span><span class="unseen">${editor.loading}</span>
+        </p>`
+      : html`<div class="waiting" role="alert">
+          <p>${editor.loadFailed}</p>
+          <button class="small" @click=${() => void this.#parts.run()}>${editor.tryAgain}</button>
+        </div>`;
   }
 
   #toggle(): void {
