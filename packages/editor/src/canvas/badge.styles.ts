@@ -26,8 +26,18 @@ export const badgeStyles = css`
     right: 34px;
   }
 
-  :host([dimmed]) {
+  /* The bitmap beneath stands back, too: what covers it must stay opaque. */
+  :host([dimmed]) :is(.body > :not(.silhouette), .socket, .socket-name, .id, .badge) {
     opacity: 0.45;
+  }
+
+  :host([dimmed]) .body {
+    border-color: color-mix(in srgb, var(--offhook-line-strong) 45%, var(--offhook-stage));
+    box-shadow: none;
+  }
+
+  :host([dimmed]) .silhouette {
+    stroke: color-mix(in srgb, var(--offhook-line-strong) 45%, var(--offhook-stage));
   }
 
   .done {
@@ -55,9 +65,9 @@ export const badgeStyles = css`
   }
 
   .body:is(.decision, .start, .end) ~ .done {
-    bottom: -15px;
-    left: 50%;
-    translate: -50% 0;
+    top: 6px;
+    bottom: auto;
+    left: 8px;
   }
 
   .done.passed {

@@ -114,6 +114,8 @@ export interface CanvasView {
   readonly markDrop: (ends: Ends | undefined) => void;
   /** Lets the title of a node be typed in place. */
   readonly rename: (node: string) => void;
+  /** Does what a key asks for on the stage; false where it asks for nothing. */
+  readonly typed: (event: KeyboardEvent) => boolean;
   /** Drops a connection that follows the pointer; false where there was none. */
   readonly dropConnection: () => boolean;
   readonly destroy: () => void;

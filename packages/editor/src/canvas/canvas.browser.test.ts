@@ -138,3 +138,35 @@ test('from afar blocks show no small text, and from near they do again', async (
   }
   await expect.poll(() => seen('success')).toBe('visible');
 });
+
+test('arrow keys go to the nearest block, and one block alone is reached by Tab', async () => {
+  await block('Start').click({ position: { x: 30, y: 12 } });
+  await userEvent.keyboard('{ArrowRight}');
+  await expect
+    .poll(() => block('Get Customer Phone Number').element().matches(':focus'))
+    .toBe(true);
+  expect(editor.selection).toEqual(['phone']);
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.poll(() => block('Start').element().matches(':focus')).toBe(true);
+  const reached = stage
+    .getByRole('group')
+    .elements()
+    .filter((each) => each.getAttribute('tabindex') === '0');
+  expect(reached.map((each) => each.getAttribute('aria-label'))).toEqual(['Start']);
+});
+
+test('C begins a connection, arrow keys choose a block, and Enter ends it there', async () => {
+  await block('Search and Screenpop').click({ position: { x: 100, y: 12 } });
+  await userEvent.keyboard('c');
+  await expect
+    .element(page.getByText(/Connecting from success of Search and Screenpop/))
+    .toBeInTheDocument();
+  await userEvent.keyboard('c');
+  await expect
+    .element(page.getByText(/Connecting from failure of Search and Screenpop/))
+    .toBeInTheDocument();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => block('End').element().matches(':focus')).toBe(true);
+  await userEvent.keyboard('{Enter}');
+  expect(editor.flow?.nodes['pop']?.to).toEqual({ failure: ['end'] });
+});

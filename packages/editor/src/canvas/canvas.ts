@@ -10,7 +10,6 @@ import type { Words } from '../words/words.ts';
 import { canvasStyles } from './canvas.styles.ts';
 import type { CanvasView, Picture, Viewport } from './canvas-view.ts';
 import { distanceOf } from './distance.ts';
-import { stageKey } from './keys.ts';
 import { ReteCanvas } from './rete-canvas.ts';
 
 /** The stage on which a flow is drawn. It shows what it is given and tells what people want. */
@@ -186,10 +185,7 @@ export class OffhookCanvas extends LitElement {
     }
     const [first] = this.selection;
     if (event.key === 'F2' && first !== undefined) this.#view?.rename(first);
-    const places = stageKey(event, this.selection, this.flow);
-    if (places === undefined) return;
-    event.preventDefault();
-    tell(this, { kind: 'move', places, by: 'keys' });
+    if (this.#view?.typed(event)) event.preventDefault();
   };
 }
 

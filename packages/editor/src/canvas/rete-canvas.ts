@@ -17,6 +17,8 @@ import { Gestures } from './window/gestures.ts';
 import { NearWires } from './window/near-wires.ts';
 import { PickFlow } from './window/pick-flow.ts';
 import { StageBlocks } from './window/stage-blocks.ts';
+import { StageFocus } from './window/stage-focus.ts';
+import { StageKeys } from './window/stage-keys.ts';
 import { StageWindow } from './window/stage-window.ts';
 
 type Signal = Parameters<Parameters<Stage['addPipe']>[0]>[0];
@@ -42,6 +44,8 @@ export class ReteCanvas implements CanvasView {
   readonly #window: StageWindow;
   readonly #wires: NearWires;
   readonly #gestures: Gestures;
+  readonly #focus: StageFocus;
+  readonly #keys: StageKeys;
   readonly #sized = new ResizeObserver(() => this.#resized());
   #shown: Picture | undefined;
   #picked: PickedSocket | undefined;
@@ -73,6 +77,8 @@ export class ReteCanvas implements CanvasView {
     );
     this.#wires = new NearWires(this.#scene, this.#stage.area.content.holder);
     this.#gestures = this.#openGestures();
+    this.#focus = new StageFocus(container, this.#blocks, this.#window);
+    this.#keys = this.#openKeys();
     this.#openRete();
     this.#inked();
     this.#sized.observe(container);
@@ -101,6 +107,7 @@ export class ReteCanvas implements CanvasView {
       this.#bitmap.tell({ kind: 'remarks', ...remarksOf(picture, this.#scene) });
     }
     this.#window.show(picture);
+    this.#focus.show(picture);
     this.#wires.draw();
     this.#schedule();
     // The bitmap of a new flow goes on the screen before any block is made.
@@ -123,7 +130,7 @@ export class ReteCanvas implements CanvasView {
     const number = this.#scene.numberOf(node);
     if (number === undefined) return;
     this.#camera.reveal(boundsAround(this.#scene.geometry, [number]));
-    this.#window.pin(node);
+    this.#focus.enterAt(node);
     void this.#window.settled.then(() =>
       this.#blocks.element(node)?.focus({ preventScroll: true }),
     );
@@ -161,6 +168,10 @@ export class ReteCanvas implements CanvasView {
     void this.#window.settled.then(() => this.#blocks.element(node)?.rename());
   }
 
+  typed(event: KeyboardEvent): boolean {
+    return this.#keys.typed(event);
+  }
+
   dropConnection(): boolean {
     const wasDragging = this.#gestures.cancel();
     const wasPicked = this.#picked !== undefined;
@@ -174,6 +185,7 @@ export class ReteCanvas implements CanvasView {
     cancelAnimationFrame(this.#frame);
     this.#sized.disconnect();
     this.#gestures.destroy();
+    this.#focus.destroy();
     this.#camera.destroy();
     this.#bitmap.destroy();
     this.#ink.destroy();
@@ -209,6 +221,28 @@ export class ReteCanvas implements CanvasView {
       blockAt: (x, y) => this.blockAt(x, y),
       approach: (node) => this.#approach(node),
     });
+  }
+
+  #openKeys(): StageKeys {
+    return new StageKeys({
+      scene: this.#scene,
+      picture: () => this.#shown,
+      told: this.#listener.told,
+      focused: () => this.#focus.focused,
+      focus: (node) => this.#lookAt(node),
+      picked: () => this.#picked,
+      pick: (socket) => this.#pickChanged(socket),
+      join: (first, second) => {
+        this.#pickChanged(undefined);
+        this.#join(first, second);
+      },
+    });
+  }
+
+  /** Focuses a block, so near that it can be read. */
+  #lookAt(node: string): void {
+    this.#approach(node);
+    this.reveal(node);
   }
 
   #schedule(): void {
@@ -265,7 +299,7 @@ export class ReteCanvas implements CanvasView {
       this.#camera.centre(bounds, closeUp);
     }
     this.#camera.reveal(bounds);
-    this.#window.pin(node);
+    this.#focus.enterAt(node);
   }
 
   #heard(signal: Signal): Signal | undefined {

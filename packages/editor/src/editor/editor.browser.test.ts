@@ -162,9 +162,9 @@ describe('blocks', () => {
     expect(editor.flow?.layout?.['pop']).toEqual([384, 0]);
   });
 
-  test('arrow keys move the selected block by the grid', async () => {
+  test('Alt and arrow keys move the selected block by the grid', async () => {
     await block('End').click();
-    await userEvent.keyboard('{ArrowRight}{ArrowDown}{ArrowDown}');
+    await userEvent.keyboard('{Alt>}{ArrowRight}{ArrowDown}{ArrowDown}{/Alt}');
     expect(editor.flow?.layout?.['end']).toEqual([672, 32]);
   });
 
@@ -308,7 +308,7 @@ describe('the flow as a whole', () => {
       if (event instanceof CustomEvent) told.push(event.detail.flow);
     });
     await block('End').click();
-    await userEvent.keyboard('{ArrowRight}');
+    await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
     expect(told).toEqual([editor.flow]);
   });
 

@@ -76,8 +76,11 @@ export class Scene {
       last.problems === picture.problems &&
       last.overlay === picture.overlay;
     if (isMarkedAlike) return 'nothing';
+    const { marks, wireMarks } = this.geometry;
     this.#mark(picture);
-    return 'marks';
+    const isUnchanged =
+      isAlike(marks, this.geometry.marks) && isAlike(wireMarks, this.geometry.wireMarks);
+    return isUnchanged ? 'nothing' : 'marks';
   }
 
   #build(picture: Picture, last: Picture | undefined): void {
@@ -139,3 +142,10 @@ export class Scene {
 
 const isCurrent = (sprite: Sprite, { nodes, labels }: Flow, id: string): boolean =>
   sprite.node === nodes[id] && sprite.label === labels?.[id];
+
+const isAlike = (one: ArrayLike<number>, other: ArrayLike<number>): boolean => {
+  for (let index = 0; index < one.length; index += 1) {
+    if (one[index] !== other[index]) return false;
+  }
+  return true;
+};

@@ -23,6 +23,7 @@ export const german: Words = {
     otherwise: 'sonst',
   },
   groups: {
+    control: 'Ablaufsteuerung',
     logic: 'Logik',
     data: 'Daten',
     text: 'Text',
@@ -106,6 +107,9 @@ export const german: Words = {
     draft: 'Der Text ist noch kein Flow',
   },
   toolbar: {
+    add: 'Block hinzufügen',
+    find: 'Suchen',
+    commands: 'Befehle und Tasten',
     label: 'Flow',
     unnamed: 'Unbenannter Flow',
     inactive: 'inaktiv',
@@ -152,9 +156,10 @@ export const german: Words = {
     addSource: 'Weitere Quelle hinzufügen',
   },
   keys: [
-    ['Tab', 'Durch die Blöcke und die Ausgänge des ausgewählten gehen'],
-    ['Pfeiltasten', 'Auswahl um einen Rasterschritt verschieben'],
-    ['Umschalt + Pfeile', 'Auswahl um vier Schritte verschieben'],
+    ['Tab', 'Zur Zeichenfläche und durch die Ausgänge des ausgewählten Blocks gehen'],
+    ['Pfeiltasten', 'Zum nächsten Block in dieser Richtung gehen'],
+    ['Alt + Pfeile', 'Auswahl um einen Rasterschritt verschieben, mit Umschalt um vier'],
+    ['C', 'Verbindung beginnen, Eingabe auf einem anderen Block beendet sie'],
     ['Eingabe auf einem Ausgang', 'Verbindung beginnen und an einem anderen Block beenden'],
     ['Esc', 'Verbindung fallen lassen, Liste schließen'],
     ['F2', 'Ausgewählten Block umbenennen'],

@@ -23,6 +23,7 @@ export const english = {
     otherwise: 'otherwise',
   },
   groups: {
+    control: 'Flow control',
     logic: 'Logic',
     data: 'Data',
     text: 'Text',
@@ -106,6 +107,9 @@ export const english = {
     draft: 'The text is not a flow yet',
   },
   toolbar: {
+    add: 'Add a block',
+    find: 'Find',
+    commands: 'Commands and keys',
     label: 'Flow',
     unnamed: 'Unnamed flow',
     inactive: 'inactive',
@@ -152,9 +156,10 @@ export const english = {
   },
   /** What the keys do on the stage. */
   keys: [
-    ['Tab', 'Go through the blocks and the sockets of the selected one'],
-    ['Arrow keys', 'Move what is selected by one step of the grid'],
-    ['Shift + arrows', 'Move it by four steps'],
+    ['Tab', 'Go to the stage, and through the sockets of the selected block'],
+    ['Arrow keys', 'Go to the nearest block in that direction'],
+    ['Alt + arrows', 'Move what is selected by one step of the grid, with Shift by four'],
+    ['C', 'Begin a connection, Enter on another block ends it'],
     ['Enter on a socket', 'Begin a connection, and end it on another socket'],
     ['Escape', 'Drop the connection, close a list'],
     ['F2', 'Rename the selected block'],

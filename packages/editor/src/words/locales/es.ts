@@ -23,6 +23,7 @@ export const spanish: Words = {
     otherwise: 'otro caso',
   },
   groups: {
+    control: 'Control del flujo',
     logic: 'Lógica',
     data: 'Datos',
     text: 'Texto',
@@ -105,6 +106,9 @@ export const spanish: Words = {
     draft: 'El texto aún no es un flujo',
   },
   toolbar: {
+    add: 'Agregar un bloque',
+    find: 'Buscar',
+    commands: 'Comandos y teclas',
     label: 'Flujo',
     unnamed: 'Flujo sin nombre',
     inactive: 'inactivo',
@@ -150,9 +154,10 @@ export const spanish: Words = {
     addSource: 'Agregar otro origen',
   },
   keys: [
-    ['Tab', 'Recorrer los bloques y las salidas del seleccionado'],
-    ['Flechas', 'Mover la selección un paso de la cuadrícula'],
-    ['Mayús + flechas', 'Moverla cuatro pasos'],
+    ['Tab', 'Ir al lienzo y recorrer las salidas del bloque seleccionado'],
+    ['Flechas', 'Ir al bloque más cercano en esa dirección'],
+    ['Alt + flechas', 'Mover la selección un paso de la cuadrícula; con Mayús, cuatro'],
+    ['C', 'Comenzar una conexión; Intro en otro bloque la termina'],
     ['Intro en una salida', 'Comenzar una conexión y terminarla en otro bloque'],
     ['Escape', 'Soltar la conexión, cerrar una lista'],
     ['F2', 'Cambiar el nombre del bloque seleccionado'],

@@ -24,6 +24,7 @@ export const french: Words = {
     otherwise: 'sinon',
   },
   groups: {
+    control: 'Contrôle du flux',
     logic: 'Logique',
     data: 'Données',
     text: 'Texte',
@@ -107,6 +108,9 @@ export const french: Words = {
     draft: 'Le texte n’est pas encore un flux',
   },
   toolbar: {
+    add: 'Ajouter un bloc',
+    find: 'Rechercher',
+    commands: 'Commandes et touches',
     label: 'Flux',
     unnamed: 'Flux sans nom',
     inactive: 'inactif',
@@ -152,9 +156,10 @@ export const french: Words = {
     addSource: 'Ajouter une autre source',
   },
   keys: [
-    ['Tab', 'Parcourir les blocs et les sorties de celui qui est sélectionné'],
-    ['Flèches', 'Déplacer la sélection d’un pas de la grille'],
-    ['Maj + flèches', 'La déplacer de quatre pas'],
+    ['Tab', 'Aller à la scène et parcourir les sorties du bloc sélectionné'],
+    ['Flèches', 'Aller au bloc le plus proche dans cette direction'],
+    ['Alt + flèches', 'Déplacer la sélection d’un pas de la grille, avec Maj de quatre'],
+    ['C', 'Commencer une connexion ; Entrée sur un autre bloc la termine'],
     ['Entrée sur une sortie', 'Commencer une connexion et la terminer sur un autre bloc'],
     ['Échap', 'Abandonner la connexion, fermer une liste'],
     ['F2', 'Renommer le bloc sélectionné'],
