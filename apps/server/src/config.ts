@@ -11,6 +11,8 @@ export interface Config {
   /** The folder of the private database. */
   readonly data: string;
   readonly databaseUrl?: string | undefined;
+  /** Days for which reports of runs are kept; 0 keeps them for ever. */
+  readonly keepRuns: number;
   readonly studio: string;
   readonly desktop: string;
 }
@@ -28,12 +30,19 @@ const environmentSchema = z.object({
   OFFHOOK_PORT: port(4300),
   OFFHOOK_DESKTOP_PORT: port(4301),
   OFFHOOK_DATA: z.string().min(1).optional(),
+  OFFHOOK_KEEP_RUNS: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .default(30),
   DATABASE_URL: z.string().optional(),
 });
 
 const hints: Readonly<Record<string, string>> = {
   OFFHOOK_PORT: 'must be a port from 0 to 65535; the usual one is 4300',
   OFFHOOK_DESKTOP_PORT: 'must be a port from 0 to 65535; the usual one is 4301',
+  OFFHOOK_KEEP_RUNS:
+    'must be a whole number of days, or 0 to keep runs for ever; the usual one is 30',
 };
 
 /** Reads the configuration from the environment; `root` is the repository's folder. Throws a StartupError. */
@@ -53,6 +62,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv, root: string): Config
     desktopPort: OFFHOOK_DESKTOP_PORT,
     data: resolve(root, OFFHOOK_DATA ?? '.offhook'),
     databaseUrl: DATABASE_URL,
+    keepRuns: read.data.OFFHOOK_KEEP_RUNS,
     studio: join(root, 'apps/studio/dist'),
     desktop: join(root, 'apps/desktop/dist'),
   };

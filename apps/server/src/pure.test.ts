@@ -27,6 +27,7 @@ describe('the configuration', () => {
       desktopPort: 4301,
       data: '/offhook/.offhook',
       databaseUrl: undefined,
+      keepRuns: 30,
       studio: '/offhook/apps/studio/dist',
       desktop: '/offhook/apps/desktop/dist',
     });
@@ -45,6 +46,13 @@ describe('the configuration', () => {
     expect(() => readConfig({ OFFHOOK_DESKTOP_PORT: value }, '/offhook')).toThrow(
       `OFFHOOK_DESKTOP_PORT must be a port from 0 to 65535; the usual one is 4301, not “${value}”`,
     );
+  });
+
+  test('refuses to keep runs for what is no number of days', () => {
+    expect(() => readConfig({ OFFHOOK_KEEP_RUNS: 'long' }, '/offhook')).toThrow(
+      'OFFHOOK_KEEP_RUNS must be a whole number of days',
+    );
+    expect(readConfig({ OFFHOOK_KEEP_RUNS: '0' }, '/offhook').keepRuns).toBe(0);
   });
 
   test('an address is written as browsers write it', () => {

@@ -14,6 +14,7 @@ import type { Connection } from './postgres/connection.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import { originsOf } from './registry/adapters.ts';
 import { checkFlow } from './registry/check-flow.ts';
+import { keepPruning } from './registry/prune-runs.ts';
 import { demoAdapter, seed } from './registry/seed.ts';
 
 /** A server at work. */
@@ -84,6 +85,7 @@ const openStore = async (config: Config, report: StartOptions['report'], closers
   const db = openDatabase(postgres.connection, (error) => report(`The database: ${error.message}`));
   closers.push(() => db.destroy());
   await migrate(db);
+  closers.push(keepPruning(db, config.keepRuns, report));
   const hub = createHintHub();
   closers.push(await feedHub(postgres.connection, db, hub, report), async () => hub.close());
   return { db, hub, database: postgres.description };

@@ -26,8 +26,10 @@ import {
   type ReportRuns,
   type RunPage,
   type RunQuery,
+  type RunReport,
   type RunsReported,
   runPageSchema,
+  runReportSchema,
   runsReportedSchema,
 } from './resources/run.ts';
 import { type Version, versionSchema } from './resources/version.ts';
@@ -63,6 +65,8 @@ export interface AdapterCalls {
   readonly reportRuns: (adapterId: string, runs: ReportRuns['runs']) => Promise<RunsReported>;
   /** Runs of an adapter, the newest first. */
   readonly runs: (adapterId: string, query?: RunQuery) => Promise<RunPage>;
+  /** One run with its trace, by the id of its report. */
+  readonly run: (adapterId: string, runId: string) => Promise<RunReport>;
 }
 
 /** What can be done with flows. */
@@ -108,6 +112,7 @@ const adapterCalls = (transport: Transport, wait: Wait): AdapterCalls => ({
       method: 'POST',
       body: { runs },
     }),
+  run: (id, runId) => transport.read(runReportSchema, at('adapters', id, 'runs', runId)),
   runs: (id, query = {}) => {
     const search = new URLSearchParams(
       Object.entries(query).flatMap(([key, value]) =>

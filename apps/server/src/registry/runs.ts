@@ -60,6 +60,33 @@ export const listRuns = async (
   return { runs: page.map(({ report }) => report), next };
 };
 
+/** One run of an adapter by the id that its report gave; refuses 404 where there is none. */
+export const oneRun = async (
+  db: Database,
+  adapterId: string,
+  runId: string,
+): Promise<RunReport> => {
+  await adapterRow(db, adapterId);
+  const found = await db
+    .selectFrom('runs')
+    .select('report')
+    .where('adapter_id', '=', adapterId)
+    .where('run_id', '=', runId)
+    .executeTakeFirst();
+  if (found !== undefined) return found.report;
+  const message = 'There is no such run. It may have been removed for its age.';
+  throw new Refusal(404, 'unknown-run', message);
+};
+
+/** Removes runs that began more than so many days ago; answers how many. */
+export const pruneRuns = async (db: Database, days: number): Promise<number> => {
+  const { numDeletedRows } = await db
+    .deleteFrom('runs')
+    .where('started_at', '<', sql<Date>`now() - make_interval(days => ${days})`)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
 const olderThan = (cursor: string) => {
   if (!/^\d{1,18}$/.test(cursor))
     throw new Refusal(

@@ -1,5 +1,5 @@
 import type { RunStatus, TraceEntry } from '@offhook/contract';
-import { type Flow, type FlowTrigger, upgrade } from '@offhook/flow';
+import { eventsOf, type Flow, type FlowTrigger, upgrade } from '@offhook/flow';
 import type { Simulation } from '@offhook/host-simulated';
 import {
   type Actions,
@@ -65,7 +65,7 @@ const statusesOf = (
     return found && upgrade(found, units.manifests);
   };
   return hub.open(triggers).pipe(
-    compose(pinned.flow, pinned.actions, host, { observer, stepLimit, flows }),
+    compose(pinned.flow, pinned.actions, host, { observer, stepLimit, flows, events: hub }),
     map(({ status }) => status),
   );
 };
@@ -77,7 +77,7 @@ export const play = async (
   options: PlayOptions,
 ): Promise<readonly RunStatus[]> => {
   const flows = [...parts.map(({ flow }) => flow), ...(options.flows?.values() ?? [])];
-  const triggers = parts.flatMap((part) => part.triggers);
+  const triggers = [...parts.flatMap((part) => part.triggers), ...flows.flatMap(eventsOf)];
   const [actions, sources] = await Promise.all([
     loadActions(options.units, flows),
     loadSources(options.units, triggers),

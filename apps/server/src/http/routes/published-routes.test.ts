@@ -1,6 +1,8 @@
 import type { Hint, RunReport } from '@offhook/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { keepPruning } from '../../registry/prune-runs.ts';
 import { makeRelease } from '../../registry/releases.ts';
+import { pruneRuns } from '../../registry/runs.ts';
 import { allowedOrigin, popFlow, startTestingApp } from '../../testing-app.ts';
 import {
   startTestingPostgres,
@@ -191,6 +193,24 @@ describe('runs', () => {
     const again = await server.client.reportRuns('demo', [report(1), report(2)]);
     expect(again).toEqual({ stored: 1, known: 1 });
     expect((await server.client.runs('demo')).runs).toHaveLength(2);
+  });
+
+  test('one run is read by its id, and one that is not there is refused with a sentence', async () => {
+    await server.client.reportRuns('demo', [report(1), report(2)]);
+    expect(await server.client.run('demo', 'run-2')).toEqual(report(2));
+    await expect(server.client.run('demo', 'run-3')).rejects.toMatchObject({ code: 'unknown-run' });
+  });
+
+  test('runs that are too old are removed, and the others stay', async () => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    await server.client.reportRuns('demo', [
+      report(1, { startedAt: daysAgo(31) }),
+      report(2, { startedAt: daysAgo(29) }),
+    ]);
+    const stop = keepPruning(database.db, 30, () => undefined);
+    await stop();
+    expect((await server.client.runs('demo')).runs.map(({ runId }) => runId)).toEqual(['run-2']);
+    expect(await pruneRuns(database.db, 30)).toBe(0);
   });
 
   test('runs come in pages, the newest first, each run once', async () => {

@@ -4,15 +4,16 @@ import {
   reportRunsSchema,
   runPageSchema,
   runQuerySchema,
+  runReportSchema,
   runsReportedSchema,
 } from '@offhook/client';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { adapterRow } from '../../registry/adapters.ts';
 import { manifestReader } from '../../registry/manifest.ts';
-import { listRuns, storeRuns } from '../../registry/runs.ts';
+import { listRuns, oneRun, storeRuns } from '../../registry/runs.ts';
 import { eventOf } from '../hint-hub.ts';
-import { idInAddress as params } from './addresses.ts';
+import { idInAddress as params, runInAddress } from './addresses.ts';
 import { describeRoute, gives, nothing } from './describe-route.ts';
 import type { RouteContext } from './route-context.ts';
 
@@ -96,6 +97,14 @@ const runRoutes = (instance: FastifyInstance, { db }: RouteContext): void => {
       response: gives(runPageSchema),
     }),
     ({ params: { id }, query }) => listRuns(db, id, query),
+  );
+  app.get(
+    '/adapters/:id/runs/:run',
+    route('One run with its trace', {
+      params: runInAddress,
+      response: gives(runReportSchema),
+    }),
+    ({ params: { id, run } }) => oneRun(db, id, run),
   );
 };
 
