@@ -1,5 +1,5 @@
 import type { AnyAction, AnySource, AnyStreamAction } from '@offhook/contract';
-import { type Flow, isBlock } from '@offhook/flow';
+import { eventsOf, type Flow, isBlock } from '@offhook/flow';
 
 /** Where the code of actions and sources comes from; undefined for what is not known there. */
 export interface UnitLoaders {
@@ -28,7 +28,7 @@ const loadAll = async <T>(
 export const loadUnits = async (flows: readonly Flow[], loaders: UnitLoaders): Promise<Units> => {
   const nodes = flows.flatMap((flow) => Object.values(flow.nodes));
   const named = new Set(nodes.filter(isBlock).map((block) => block.action));
-  const origins = new Set(flows.flatMap((flow) => flow.triggers.map(({ source }) => source)));
+  const origins = new Set(flows.flatMap((flow) => eventsOf(flow).map(({ source }) => source)));
   const [actions, sources] = await Promise.all([
     loadAll(named, loaders.action),
     loadAll(origins, loaders.source),

@@ -1,6 +1,8 @@
 import type { Manifest } from '@offhook/client';
 import type { AnySource, Host } from '@offhook/contract';
+import type { Flow } from '@offhook/flow';
 import {
+  type Actions,
   type Bug,
   compose,
   type KnownFields,
@@ -44,6 +46,9 @@ export class RunningFlows {
   /** Grows with each release, for the hub to open what new flows name. */
   readonly #sources = new Map<string, AnySource>();
   readonly #hub: TriggerHub;
+  /** What flows can call now: those of the newest release, by name. */
+  #callable: ReadonlyMap<string, Flow> = new Map();
+  #actions: Actions = new Map();
 
   constructor(options: RunningOptions) {
     this.#options = options;
@@ -54,6 +59,8 @@ export class RunningFlows {
   /** New contacts begin with this release from now on; flow versions that did not change just go on. */
   take(manifest: Manifest, units: Units): void {
     const flows = manifest.flows.filter(({ document }) => document.active !== false);
+    this.#callable = new Map(flows.map(({ document }) => [document.name, document]));
+    this.#actions = units.actions;
     for (const [id, source] of units.sources) this.#sources.set(id, source);
     this.#generations.begin(flows.map(versionOf));
     for (const flow of flows)
@@ -100,7 +107,12 @@ export class RunningFlows {
       .pipe(
         filter(isHeard),
         takeUntil(retired),
-        compose(flow.document, actions, host, { observer: observerOf(flow, fieldsOf(units)) }),
+        compose(flow.document, actions, host, {
+          observer: observerOf(flow, fieldsOf(units)),
+          events: this.#hub,
+          flows: (name) => this.#callable.get(name),
+          actionsOf: () => this.#actions,
+        }),
       )
       .subscribe({ error: (error: unknown) => failed(flow, error) });
     this.#subscriptions.add(subscription);

@@ -6,6 +6,7 @@ export {
   describe,
   type NodeDescription,
 } from './control/describe.ts';
+export { callsOf, eventsOf } from './control/needs.ts';
 export {
   type Block,
   decorationColours,

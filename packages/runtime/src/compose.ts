@@ -5,14 +5,7 @@ import { type Actions, compile, type Plan } from './compile/plan.ts';
 import { Engine } from './engine/engine.ts';
 import { keyBy } from './engine/key.ts';
 import type { Machine } from './engine/machine.ts';
-import {
-  type Bug,
-  bugReporter,
-  messageOf,
-  type RunObserver,
-  type SafeObserver,
-  safeObserver,
-} from './observe.ts';
+import { type Bug, bugReporter, messageOf, type RunObserver, safeObserver } from './observe.ts';
 import type { Run } from './run.ts';
 import type { Trigger } from './trigger.ts';
 import { persistent } from './triggers/persistent.ts';
@@ -25,6 +18,8 @@ export interface ComposeOptions {
   readonly stepLimit?: number | undefined;
   /** Finds the flows that this one can call, by name. */
   readonly flows?: ((name: string) => Flow | undefined) | undefined;
+  /** The actions of a flow that is called; those of this one where nothing says otherwise. */
+  readonly actionsOf?: ((flow: Flow) => Actions) | undefined;
   /** The events that Wait for Event can wait for: those of the desktop's trigger hub. */
   readonly events?: Pick<TriggerHub, 'open'> | undefined;
   /** Chance, from 0 to 1, by which pauses between attempts differ. */
@@ -48,17 +43,12 @@ const cancelWithContact = (engine: Engine, host: Host, report: (bug: Bug) => voi
   });
 
 /** Compiles the flows that one can call, each once and when it is first called. */
-const callable = (
-  actions: Actions,
-  host: Host,
-  observer: SafeObserver | null,
-  find: ComposeOptions['flows'],
-): Machine['planOf'] => {
-  const plans = new Map<Flow, Plan>();
+const callable = ({ flows }: ComposeOptions, compiled: (flow: Flow) => Plan): Machine['planOf'] => {
+  const plans = new WeakMap<Flow, Plan>();
   return (name) => {
-    const flow = find?.(name);
+    const flow = flows?.(name);
     if (flow === undefined) return undefined;
-    const plan = plans.get(flow) ?? compile(flow, actions, host, observer, true);
+    const plan = plans.get(flow) ?? compiled(flow);
     plans.set(flow, plan);
     return plan;
   };
@@ -85,7 +75,10 @@ export const compose = (
     timeLimit: policy.timeLimit ?? defaultPolicy.timeLimit,
     whenBusy: policy.whenBusy ?? defaultPolicy.whenBusy,
     keyOf: keyBy(policy, plan.scope),
-    planOf: callable(actions, host, observer, options.flows),
+    planOf: callable(options, (called) => {
+      const theirs = options.actionsOf?.(called) ?? actions;
+      return compile(called, theirs, host, observer, true);
+    }),
     events: events && ((source, event) => events.open([{ source, event }])),
     random: options.random ?? Math.random,
   };

@@ -111,7 +111,9 @@ describe('loops', () => {
       last: { action: 'echo', inputs: { value: { ref: 'all.count' } } },
     });
     set.played.fire({ payload: { list: Array.from({ length: 200_000 }, (_, at) => at) } });
-    await expect.poll(() => set.runs, { timeout: 20_000 }).toMatchObject([{ status: 'completed', node: 'last' }]);
+    await expect
+      .poll(() => set.runs, { timeout: 20_000 })
+      .toMatchObject([{ status: 'completed', node: 'last' }]);
     expect(set.played.reports.at(-1)?.output).toEqual({ value: 200_000 });
   }, 30_000);
 
