@@ -8,8 +8,14 @@ export type Test = (record: CrmRecord) => boolean;
 
 type Literal = string | number | boolean | null | Date;
 
+const spacing: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+const unescaped = (sign: string): string => spacing[sign] ?? sign;
+
 const literalOf = (written: string, type: unknown): Literal => {
-  if (type === 'STRING') return written.slice(1, -1).replaceAll(/\\(.)/g, '$1');
+  if (type === 'STRING') {
+    return written.slice(1, -1).replaceAll(/\\(.)/g, (_, sign: string) => unescaped(sign));
+  }
   if (type === 'INTEGER' || type === 'DECIMAL') return Number(written);
   if (type === 'BOOLEAN') return written.toUpperCase() === 'TRUE';
   if (type === 'NULL') return null;
@@ -37,12 +43,23 @@ const compare = (field: string, value: Json | undefined, literal: Literal): numb
 const equals = (field: string, value: Json | undefined, literal: Literal): boolean =>
   literal === null ? (value ?? null) === null : compare(field, value, literal) === 0;
 
-const like = (pattern: Literal): ((value: Json | undefined) => boolean) => {
-  if (typeof pattern !== 'string') throw unsupported('LIKE without a text', 'Give LIKE a text');
-  const source = pattern
-    .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('%', '[\\s\\S]*')
-    .replaceAll('_', '[\\s\\S]');
+const literally = (sign: string): string => sign.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const signs = /\\([\s\S])|([%_])|([\s\S])/g;
+
+const anyOf: Readonly<Record<string, string>> = { '%': '[\\s\\S]*', _: '[\\s\\S]' };
+
+/** A pattern as it is written, in quotes: a % or _ that is escaped stands for itself. */
+const like = (written: unknown): ((value: Json | undefined) => boolean) => {
+  if (typeof written !== 'string' || !/^'[\s\S]*'$/.test(written)) {
+    throw unsupported('LIKE without a text', 'Give LIKE a text');
+  }
+  const source = [...written.slice(1, -1).matchAll(signs)]
+    .map(([, escaped, wild, plain = '']) => {
+      if (wild !== undefined) return anyOf[wild] ?? '';
+      return literally(escaped === undefined ? plain : unescaped(escaped));
+    })
+    .join('');
   const whole = new RegExp(`^${source}$`, 'i');
   return (value) => typeof value === 'string' && whole.test(value);
 };
@@ -88,7 +105,7 @@ export const testOf = (
   const field = spell(condition.field);
   const literals = literalsOf(condition);
   if (condition.operator === 'LIKE') {
-    const fits = like(literals[0] ?? null);
+    const fits = like(condition.value);
     return (record) => fits(record[field]);
   }
   const operator = operators[condition.operator];

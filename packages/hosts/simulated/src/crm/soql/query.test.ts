@@ -87,3 +87,17 @@ test.each([
 ])('"%s" fails with %s', async (soql, code) => {
   expect((await failureOf(port.query({ soql }))).code).toBe(code);
 });
+
+test.each([
+  ["Name LIKE '100\\\\%'", ['100%']],
+  ["Name LIKE '100%'", ['100%', '100 years']],
+  ["Name LIKE 'a\\\\_b'", ['a_b']],
+  ["Name LIKE 'a_b'", ['a_b', 'axb']],
+  ["Name = 'two\\\\nlines'", ['two\nlines']],
+])('signs that are escaped stand for themselves: %s', async (where, names) => {
+  const all = ['100%', '100 years', 'a_b', 'axb', 'two\nlines', 'twonlines'];
+  const { host } = createSimulation({ crm: { Contact: all.map((Name) => ({ Name })) } });
+  const soql = `SELECT Name FROM Contact WHERE ${where.replaceAll('\\\\', '\\')}`;
+  const { records } = await firstValueFrom(host.ports.crm.query({ soql }));
+  expect(records.map(({ Name }) => Name)).toEqual(names);
+});
