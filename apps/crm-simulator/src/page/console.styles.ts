@@ -4,12 +4,13 @@ import { css } from 'lit';
 export const consoleStyles = css`
   :host {
     display: grid;
-    grid-template-rows: 52px minmax(0, 1fr) 40px;
+    grid-template: 52px minmax(0, 1fr) 40px / auto minmax(0, 1fr) auto;
     height: 100dvh;
     background: var(--offhook-page);
   }
 
   header {
+    grid-column: 1 / -1;
     display: flex;
     align-items: center;
     gap: 12px;
@@ -71,13 +72,14 @@ export const consoleStyles = css`
   }
 
   main {
+    grid-area: 2 / 2;
     display: grid;
     min-width: 0;
     min-height: 0;
   }
 
   footer {
-    position: relative;
+    grid-area: 3 / 1 / auto / -1;
     display: flex;
     align-items: stretch;
     gap: 2px;
@@ -100,18 +102,11 @@ export const consoleStyles = css`
   }
 
   .panel {
-    position: absolute;
-    z-index: 2;
-    inset-block-end: 100%;
     display: grid;
     grid-template-rows: auto minmax(0, 1fr);
-    max-width: calc(100vw - 16px);
-    max-height: calc(100dvh - 104px);
-    border: 1px solid var(--offhook-line);
-    border-block-end: 0;
-    border-radius: 12px 12px 0 0;
+    max-height: calc(100dvh - 92px);
+    border-block-start: 1px solid var(--offhook-line);
     background: var(--offhook-surface);
-    box-shadow: var(--offhook-shadow-3);
     overflow: hidden;
   }
 
@@ -123,6 +118,7 @@ export const consoleStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
+    min-height: 30px;
     padding: 8px 8px 8px 14px;
     border-block-end: 1px solid var(--offhook-line);
     font-size: 13.5px;
@@ -130,13 +126,18 @@ export const consoleStyles = css`
   }
 
   .panel.softphone {
-    inset-inline-start: 8px;
+    grid-area: 2 / 1;
+    align-self: end;
+    max-width: 40vw;
+    border-inline-end: 1px solid var(--offhook-line);
+    border-start-end-radius: 12px;
   }
 
   .panel.side {
-    inset-inline-end: 8px;
-    width: 380px;
-    min-height: 280px;
+    grid-area: 2 / 3;
+    width: 340px;
+    border-block-start: 0;
+    border-inline-start: 1px solid var(--offhook-line);
   }
 
   .content {

@@ -21,6 +21,10 @@ const sides = { sales: 'Sales work', routed: 'Routed work', calls: 'Softphone ca
 const sideIcons = { sales: 'lead', routed: 'case', calls: 'log' } as const;
 const keptCalls = 60;
 
+/** The new record that is asked for, which shows in a dialog. */
+const newRecord = ({ tabs, console }: Snapshot) =>
+  tabs.find(({ id, kind }) => id === console.focusedTabId && kind === 'new-record');
+
 /** The console of the simulated CRM, with the softphone in its utility bar. */
 @customElement('crm-console')
 export class CrmConsole extends LitElement {
@@ -35,6 +39,8 @@ export class CrmConsole extends LitElement {
   @query('crm-softphone-frame') private readonly frame!: SoftphoneFrame | null;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   private listening = Subscription.EMPTY;
+  /** The tab in front, or behind the dialog of a new record. */
+  private behind: string | undefined;
 
   static override styles = [controls, valueStyles, consoleStyles];
 
@@ -58,7 +64,10 @@ export class CrmConsole extends LitElement {
     else if (news.kind === 'call') this.calls = [news.call, ...this.calls].slice(0, keptCalls);
     else {
       const before = this.shown?.console.focusedTabId;
-      if (news.state.console.focusedTabId !== before) this.atHome = false;
+      const { focusedTabId } = news.state.console;
+      const modal = newRecord(news.state);
+      if (focusedTabId !== before && !modal) this.atHome = false;
+      if (!modal) this.behind = focusedTabId;
       this.shown = news.state;
     }
   }
@@ -162,12 +171,11 @@ export class CrmConsole extends LitElement {
           }}
         >${icon(sideIcons[side], 15)} ${sides[side]}</button>`,
       )}
-      ${this.panels(shown)}
     </footer>`;
   }
 
-  private modal({ tabs, records, console }: Snapshot): TemplateResult | typeof nothing {
-    const tab = tabs.find(({ id, kind }) => id === console.focusedTabId && kind === 'new-record');
+  private modal(shown: Snapshot): TemplateResult | typeof nothing {
+    const tab = newRecord(shown);
     if (!tab) return nothing;
     return html`<dialog
       aria-label=${tab.label}
@@ -180,7 +188,7 @@ export class CrmConsole extends LitElement {
         .tabId=${tab.id}
         .type=${tab.objectType ?? ''}
         .preset=${tab.defaultFieldValues ?? {}}
-        .records=${records}
+        .records=${shown.records}
       ></crm-new-record>
     </dialog>`;
   }
@@ -189,7 +197,7 @@ export class CrmConsole extends LitElement {
     const { shown } = this;
     if (!shown) return html`<main><p class="none">Opening the console …</p></main>`;
     const tabs = shown.tabs.filter(({ kind }) => kind !== 'new-record');
-    const focused = this.atHome ? undefined : shown.console.focusedTabId;
+    const focused = this.atHome ? undefined : this.behind;
     return html`
       ${this.header(shown)}
       <main @desk-crm=${this.work}>
@@ -201,7 +209,7 @@ export class CrmConsole extends LitElement {
         ></crm-workspace>
         ${this.modal(shown)}
       </main>
-      ${this.utilities(shown)}
+      ${this.panels(shown)} ${this.utilities(shown)}
       <div role="status">
         ${
           this.notice

@@ -35,8 +35,9 @@ export class SoftphoneFrame extends LitElement {
       width: 100%;
       height: 100%;
       border: 0;
-      background: var(--offhook-surface);
-      color-scheme: normal;
+      /* The ground of a page that paints none: the browser's own, as everywhere. */
+      background: #fff;
+      color-scheme: light;
     }
   `;
 

@@ -30,7 +30,7 @@ export const salesWork = ({ records, completedWork }: Snapshot, act: Do): Templa
       return html`<li>
         <div>
           <strong>Call ${recordName(lead)}</strong>
-          <span>First call of the cadence · ${phoneText(to)}</span>
+          <span>First call · ${phoneText(to)}</span>
         </div>
         ${
           done.has(workId)

@@ -57,7 +57,8 @@ export const bounded = <T>(
       throw unanswered(what, timeLimit);
     }),
   );
-  return merge(answer$, late$, closed$).pipe(take(1));
+  // A host that is closed asks nothing any more.
+  return merge(closed$, late$, answer$).pipe(take(1));
 };
 
 /** One call with a callback; answers once. `what` goes on after "Salesforce could not". */
