@@ -2,7 +2,6 @@ import { OffhookBlock } from './canvas/block.ts';
 import { OffhookCanvas } from './canvas/canvas.ts';
 import { OffhookDetails } from './details/details.ts';
 import { OffhookEditor } from './editor/editor.ts';
-import { OffhookExplorer } from './explorer/explorer.ts';
 import { OffhookPalette } from './palette/palette.ts';
 import { OffhookProblems } from './problems/problems.ts';
 import { OffhookSidebar } from './sidebar/sidebar.ts';
@@ -12,7 +11,6 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'offhook-block': OffhookBlock,
   'offhook-canvas': OffhookCanvas,
   'offhook-details': OffhookDetails,
-  'offhook-explorer': OffhookExplorer,
   'offhook-palette': OffhookPalette,
   'offhook-problems': OffhookProblems,
   'offhook-sidebar': OffhookSidebar,

@@ -272,3 +272,72 @@ describe('commands and keys', () => {
     await expect.element(page.getByText('Keys on the stage')).not.toBeInTheDocument();
   });
 });
+
+describe('the Explorer', () => {
+  const explorer = page.getByRole('dialog', { name: 'Choose an action' });
+  const box = page.getByRole('searchbox', { name: 'Search actions' });
+  const open = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'CTI Block' }).click();
+    await expect.element(box).toBeVisible();
+  };
+
+  test('searches are saved for the person, used again, forgotten one by one or all', async () => {
+    await opened();
+    await open();
+    await expect.element(page.getByRole('button', { name: 'Save search' })).toBeDisabled();
+    await userEvent.fill(box, 'phone');
+    await explorer.getByRole('checkbox', { name: /^Contact/ }).click();
+    await page.getByRole('button', { name: 'Save search' }).click();
+    await expect
+      .element(page.getByRole('button', { name: '“phone”, Contact', exact: true }))
+      .toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await open();
+    await expect.element(box).toHaveValue('');
+    await page.getByRole('button', { name: '“phone”, Contact', exact: true }).click();
+    await expect.element(box).toHaveValue('phone');
+    await expect.element(page.getByText('Showing 1 action')).toBeVisible();
+    await page.getByRole('button', { name: 'Forget the search “phone”, Contact' }).click();
+    await expect
+      .element(page.getByRole('region', { name: 'Saved searches' }))
+      .not.toBeInTheDocument();
+  });
+
+  test('control blocks are a category of their own, and a card says what it needs', async () => {
+    await opened();
+    await open();
+    await explorer.getByRole('checkbox', { name: /^Flow control/ }).click();
+    await expect.element(page.getByRole('article', { name: 'For Each' })).toBeVisible();
+    await expect.element(page.getByRole('article', { name: 'Is Truthy?' })).not.toBeInTheDocument();
+    await page.getByRole('article', { name: 'For Each' }).getByText('Parameters').click();
+    await expect
+      .element(page.getByRole('article', { name: 'For Each' }).getByText('Nothing of the desktop.'))
+      .toBeVisible();
+    await page.getByRole('button', { name: 'Select For Each' }).click();
+    await expect.poll(() => editor.flow?.nodes['for-each']).toEqual({ kind: 'for-each' });
+  });
+
+  test('a change of type keeps what fits, and says what is dropped', async () => {
+    await opened({
+      ...drawn,
+      nodes: {
+        ...drawn.nodes,
+        pop: { ...drawn.nodes.pop, to: { success: ['end'], failure: ['phone'] } },
+      },
+    });
+    await click('Search and Screenpop');
+    await page.getByRole('button', { name: 'Change type' }).click();
+    await page.getByRole('button', { name: 'Select Get Customer Phone Number' }).click();
+    await expect
+      .element(
+        page.getByText(
+          'Changed to Get Customer Phone Number. Dropped: the input “Search For”, the connection from failure to Get Customer Phone Number.',
+        ),
+      )
+      .toBeVisible();
+    expect(editor.flow?.nodes['pop']).toEqual({
+      action: 'get-customer-phone-number',
+      to: { done: ['end'] },
+    });
+  });
+});

@@ -1,3 +1,4 @@
+import { OffhookExplorer } from '../explorer/explorer.ts';
 import { OffhookCommands } from './command-list.ts';
 import { OffhookFindBar } from './find-bar.ts';
 import { OffhookQuickAdd } from './quick-add.ts';
@@ -7,6 +8,7 @@ export { Builder } from './builder.ts';
 export { clipboardText } from './clipboard.ts';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'offhook-explorer': OffhookExplorer,
   'offhook-commands': OffhookCommands,
   'offhook-find-bar': OffhookFindBar,
   'offhook-quick-add': OffhookQuickAdd,

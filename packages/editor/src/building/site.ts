@@ -42,4 +42,6 @@ export interface PanelPlace {
   readonly focus: () => void;
   /** Loads what building takes, so that it is there when a hand wants it. */
   readonly prepare: () => void;
+  /** Does what is a matter of building. */
+  readonly carryOut: (intent: Intent) => Promise<void>;
 }

@@ -20,16 +20,16 @@ type Host = Carried & ReactiveControllerHost & HTMLElement & { readonly renderRo
 /** Lets people build: loads what that takes when it is first wanted, and hears of the clipboard. */
 export class Building implements ReactiveController, PanelPlace {
   readonly #host: Host;
-  readonly #hands: Hands;
+  readonly #lent: () => Omit<Hands, 'editor'>;
   #builder: Builder | undefined;
   #words: BuildingWords | undefined;
   #language: string | undefined;
   #isLastUsed = false;
   #panel: Panel | undefined;
 
-  constructor(host: Host, hands: Omit<Hands, 'editor'>) {
+  constructor(host: Host, lent: () => Omit<Hands, 'editor'>) {
     this.#host = host;
-    this.#hands = { ...hands, editor: host };
+    this.#lent = lent;
     host.addController(this);
   }
 
@@ -47,6 +47,10 @@ export class Building implements ReactiveController, PanelPlace {
     }
     document.removeEventListener('focusin', this.#used);
     document.removeEventListener('pointerdown', this.#used);
+  }
+
+  get #hands(): Hands {
+    return { ...this.#lent(), editor: this.#host };
   }
 
   /** What is open over the stage. */

@@ -75,10 +75,8 @@ export class OffhookEditor extends LitElement {
   readonly store = new FlowStore(this, this.session);
   readonly views = new Views(this);
   readonly #catalog = catalogTask(this);
-  readonly #carrier: IntentCarrier = new IntentCarrier(this, (intent) =>
-    this.building.carryOut(intent),
-  );
-  readonly building = new Building(this, this.#carrier.hands);
+  readonly building: Building = new Building(this, () => this.#carrier.hands);
+  readonly #carrier = new IntentCarrier(this);
   readonly #speech = new Speech(this);
   #problems:
     | { readonly flow: Flow; readonly known: Manifests; readonly found: readonly Problem[] }
@@ -185,6 +183,7 @@ export class OffhookEditor extends LitElement {
         .open=${this.explorer !== undefined}
         .manifests=${manifests}
         .inEnglish=${this.inEnglish}
+        .building=${this.building.words}
         heading=${this.explorer?.kind === 'change' ? words.explorer.change : words.explorer.choose}
       ></offhook-explorer>`;
   }

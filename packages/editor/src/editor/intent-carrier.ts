@@ -60,11 +60,9 @@ const looking: ReadonlySet<string> = new Set<Intent['kind']>([
 /** Does what people want with the editor: edits the document, or opens what helps to. */
 export class IntentCarrier {
   readonly #editor: Carried;
-  readonly #build: (intent: Intent) => Promise<void>;
 
-  constructor(editor: Carried, build: (intent: Intent) => Promise<void>) {
+  constructor(editor: Carried) {
     this.#editor = editor;
-    this.#build = build;
   }
 
   /** The hands that edit for what builds. */
@@ -90,7 +88,7 @@ export class IntentCarrier {
       await this.#editor.canvas?.restore();
       return;
     }
-    if (buildingKinds.has(intent.kind)) return this.#build(intent);
+    if (buildingKinds.has(intent.kind)) return this.#editor.building.carryOut(intent);
     const operation = operationFor(intent, flow, known);
     if (operation !== undefined) {
       const isNudge = intent.kind === 'move' && intent.by === 'keys';
@@ -132,6 +130,7 @@ export class IntentCarrier {
       editor.selectedConnection = intent.ends;
     }
     if (intent.kind === 'change-action') {
+      editor.building.prepare();
       editor.explorer = { kind: 'change', node: intent.node };
     }
     if (intent.kind === 'close-explorer') editor.explorer = undefined;
@@ -182,6 +181,7 @@ export class IntentCarrier {
     const point = at ?? this.#editor.canvas?.centre ?? [0, 0];
     if (what === 'block') {
       const spot = isFound && at === undefined ? { after, into } : { at: point, after, into };
+      this.#editor.building.prepare();
       this.#editor.explorer = { kind: 'place', ...spot };
       return;
     }

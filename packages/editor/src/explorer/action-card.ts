@@ -1,7 +1,15 @@
 import type { ActionManifest, Field } from '@offhook/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { groupMark, groupTitle } from '../theme/groups.ts';
+import type { BuildingWords } from '../words/building-words.ts';
 import { type Words, wordFor } from '../words/words.ts';
+
+/** What a card is told in. */
+interface CardWords {
+  readonly words: Words;
+  /** Absent until it is loaded. */
+  readonly building: BuildingWords | undefined;
+}
 
 const shownInputs = ({ inputs }: ActionManifest): readonly (readonly [string, Field])[] =>
   Object.entries(inputs).filter(([, field]) => field.from === undefined);
@@ -35,10 +43,23 @@ const statusTag = ({ status }: ActionManifest, words: Words): TemplateResult | t
     ? nothing
     : html`<span class="tag ${status === 'deprecated' ? 'warn' : ''}">${wordFor(words.statuses, status)}</span>`;
 
+const needs = ({ requires }: ActionManifest, building: BuildingWords | undefined) => {
+  if (building === undefined) return nothing;
+  const { explorer } = building;
+  return html`<h4>${explorer.needs}</h4>
+    <p class="none">
+      ${
+        requires.length === 0
+          ? explorer.needsNothing
+          : requires.map((port) => html`<span class="tag">${wordFor(explorer.ports, port)}</span> `)
+      }
+    </p>`;
+};
+
 /** One action as the Explorer shows it. */
 export const actionCard = (
   action: ActionManifest,
-  words: Words,
+  { words, building }: CardWords,
   select: () => void,
 ): TemplateResult => {
   const { explorer, groups } = words;
@@ -61,6 +82,7 @@ export const actionCard = (
       <div class="parameters">
         ${fieldList({ title: explorer.takes, none: explorer.noInputs }, inputs, words)}
         ${fieldList({ title: explorer.returns, none: explorer.nothingReturned }, outputs, words)}
+        ${needs(action, building)}
       </div>
     </details>
   </article>`;

@@ -63,6 +63,47 @@ export const explorerStyles = css`
     padding-left: 33px;
   }
 
+  .save {
+    width: 100%;
+    margin: -8px 0 16px;
+  }
+
+  .saved {
+    margin-bottom: 20px;
+  }
+
+  .saved h3 {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin: 0 0 4px;
+    color: var(--offhook-ink-soft);
+    font-size: 12px;
+    font-weight: 600;
+  }
+
+  .saved ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .saved li {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
+
+  .saved .use {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    font-size: 13px;
+    justify-content: flex-start;
+    text-align: start;
+    text-overflow: ellipsis;
+  }
+
   fieldset {
     margin: 0 0 20px;
     padding: 0;

@@ -2,16 +2,27 @@ import type { ActionManifest, Manifests } from '@offhook/contract';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { choicesOf } from '../building/choices.ts';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { groupStyles } from '../theme/groups.styles.ts';
 import { groupTitle } from '../theme/groups.ts';
 import { icon } from '../theme/icons.ts';
+import type { BuildingWords } from '../words/building-words.ts';
 import { english } from '../words/locales/en.ts';
 import { type Words, wordFor } from '../words/words.ts';
 import { actionCard } from './action-card.ts';
 import { explorerStyles } from './explorer.styles.ts';
 import { filterBoxes } from './filter.ts';
+import { savedList } from './saved-list.ts';
+import {
+  asksForSomething,
+  forgetSearches,
+  type SavedSearch,
+  savedSearches,
+  saveSearch,
+  searchOf,
+} from './saved-searches.ts';
 import { countOf, findActions, mostUsed } from './search.ts';
 
 const shownTags = 14;
@@ -25,12 +36,15 @@ export class OffhookExplorer extends LitElement {
   @property({ attribute: false }) manifests: Manifests | undefined;
   /** The manifests in English, in which actions are found too; absent where those shown are in English. */
   @property({ attribute: false }) inEnglish: Manifests | undefined;
+  /** What building says; it comes with the dialog. */
+  @property({ attribute: false }) building: BuildingWords | undefined;
   /** What the dialog is for, as its heading says. */
   @property() heading = english.explorer.choose;
   @state() private text = '';
   @state() private groups: ReadonlySet<string> = new Set();
   @state() private tags: ReadonlySet<string> = new Set();
   @state() private hasAllTags = false;
+  @state() private saved: readonly SavedSearch[] = [];
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input[type="search"]') private searchBox!: HTMLInputElement;
 
@@ -39,6 +53,7 @@ export class OffhookExplorer extends LitElement {
     this.text = '';
     this.groups = new Set();
     this.tags = new Set();
+    this.saved = savedSearches();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -63,7 +78,7 @@ export class OffhookExplorer extends LitElement {
   }
 
   #content(): TemplateResult {
-    const actions = Object.values(this.manifests?.actions ?? {});
+    const actions = this.manifests === undefined ? [] : choicesOf(this.manifests);
     const { text, groups, tags } = this;
     const { explorer } = this.words;
     const found = findActions(
@@ -79,7 +94,7 @@ export class OffhookExplorer extends LitElement {
         </button>
       </header>
       <aside aria-label=${explorer.filters}>
-        ${this.#search(found[0])} ${this.#filters(actions)}
+        ${this.#search(found[0])} ${this.#saved()} ${this.#filters(actions)}
       </aside>
       <section class="results" aria-label=${explorer.actions}>
         <p class="showing" role="status">
@@ -105,6 +120,30 @@ export class OffhookExplorer extends LitElement {
         }}
       />
     </div>`;
+  }
+
+  #saved(): TemplateResult | typeof nothing {
+    const { building, text, groups, tags, saved } = this;
+    if (building === undefined) return nothing;
+    return savedList({
+      words: building,
+      spoken: this.words,
+      all: saved,
+      canSave: asksForSomething({ text, groups, tags }),
+      save: () => {
+        this.saved = saveSearch(searchOf({ text, groups, tags }));
+      },
+      use: (search) => this.#use(search),
+      forget: (search) => {
+        this.saved = forgetSearches(search);
+      },
+    });
+  }
+
+  #use({ text, groups, tags }: SavedSearch): void {
+    this.text = text;
+    this.groups = new Set(groups);
+    this.tags = new Set(tags);
   }
 
   #filters(actions: readonly ActionManifest[]): TemplateResult {
@@ -144,7 +183,10 @@ export class OffhookExplorer extends LitElement {
       ${repeat(
         found,
         ({ id }) => id,
-        (action) => actionCard(action, this.words, () => this.#select(action.id)),
+        (action) =>
+          actionCard(action, { words: this.words, building: this.building }, () =>
+            this.#select(action.id),
+          ),
       )}
     </div>`;
   }

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
-import { icon } from '../theme/icons.ts';
+import { type IconName, icon } from '../theme/icons.ts';
 import { english } from '../words/locales/en.ts';
 import type { Words } from '../words/words.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
@@ -33,9 +33,30 @@ export class OffhookToolbar extends LitElement {
     const { toolbar } = this.words;
     return html`<div class="bar" role="toolbar" aria-label=${toolbar.label} part="toolbar">
       ${this.#about()}
+      <div class="steps">
+        ${this.readonly ? nothing : this.#tool('quick-add', 'add', this.words.toolbar.add, '/')}
+        ${this.#tool('find', 'search', this.words.toolbar.find, 'Ctrl+F')}
+        ${this.#tool('show-commands', 'more', this.words.toolbar.commands, 'Ctrl+K')}
+      </div>
       <slot></slot>
       ${this.readonly ? html`<span class="tag">${toolbar.readonly}</span>` : this.#buttons()}
     </div>`;
+  }
+
+  #tool(
+    kind: 'quick-add' | 'find' | 'show-commands',
+    name: IconName,
+    label: string,
+    keys: string,
+  ): TemplateResult {
+    return html`<button
+      class="plain square"
+      aria-label=${label}
+      title="${label} (${keys})"
+      @click=${() => tell(this, { kind })}
+    >
+      ${icon(name, 18)}
+    </button>`;
   }
 
   #buttons(): TemplateResult {
