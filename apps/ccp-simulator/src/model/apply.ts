@@ -8,7 +8,7 @@ import { choosable, freshPanel, type Line, type PanelState } from './state.ts';
 /** Something that is told beside the panel's picture. */
 export type Relay =
   | { readonly kind: 'chat' | 'task'; readonly content: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'view'; readonly contactId: string }
+  | { readonly kind: 'view' | 'accepted'; readonly contactId: string }
   | { readonly kind: 'mute'; readonly muted: boolean }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'reload' };
@@ -129,6 +129,11 @@ const changed = (panel: PanelState, command: Command, now: number): PanelState =
 /** What happens in the panel by one command; refuses what the contact centre would refuse. */
 export const apply = (panel: PanelState, command: Command, now: number): Applied => {
   switch (command.do) {
+    case 'accept':
+      return {
+        panel: changed(panel, command, now),
+        relays: [{ kind: 'accepted', contactId: command.contactId }],
+      };
     case 'ring': {
       const made = offer(panel, command, now);
       return { ...made, relays: [] };

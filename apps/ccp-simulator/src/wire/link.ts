@@ -108,8 +108,12 @@ export class Link {
 
   #relay(relay: Relay): void {
     if (!this.#panel.state.online || relay.kind === 'reload') return;
-    if (relay.kind === 'view') this.#send('contact::view', { contactId: relay.contactId });
-    else if (relay.kind === 'mute') this.#send('agent::mute_toggle', { muted: relay.muted });
+    if ('contactId' in relay && relay.kind === 'view')
+      this.#send('contact::view', { contactId: relay.contactId });
+    else if ('contactId' in relay) {
+      this.#send('contact::accepted', { contactId: relay.contactId });
+      this.#send(`contact::accepted::${relay.contactId}`, { contactId: relay.contactId });
+    } else if (relay.kind === 'mute') this.#send('agent::mute_toggle', { muted: relay.muted });
     else if (relay.kind === 'signed-out') this.#send('terminated');
     else {
       const content = JSON.stringify(relay.content);

@@ -75,7 +75,10 @@ export class Panel {
 
   #take({ state, relays }: Shared): void {
     this.#state = state;
+    // The real panel tells that the agent accepted before it tells what came of it.
+    const isFirst = ({ kind }: Relay): boolean => kind === 'accepted';
+    for (const relay of relays.filter(isFirst)) this.relays$.next(relay);
     this.changed$.next(state);
-    for (const relay of relays) this.relays$.next(relay);
+    for (const relay of relays.filter((each) => !isFirst(each))) this.relays$.next(relay);
   }
 }

@@ -120,7 +120,13 @@ test('Regression 33: what happened before anybody listened is told to who listen
     return contact?.state === 'ended';
   });
   desk.listen();
-  expect(desk.events(contactId)).toEqual(['onConnecting', 'onConnected', 'onACW', 'onEnded']);
+  expect(desk.events(contactId)).toEqual([
+    'onConnecting',
+    'onAccepted',
+    'onConnected',
+    'onACW',
+    'onEnded',
+  ]);
 });
 
 test('a panel that the page loaded itself is bound, however late', async () => {
