@@ -26,7 +26,7 @@ export interface GroupFrame {
 /** A text beside the blocks. */
 export interface StageNote {
   readonly id: string;
-  /** Markdown; it is shown as text, never as HTML. */
+  /** Markdown; `renderMarkdown` of `src/building/markdown.ts` draws it, and HTML in it stays text. */
   readonly text: string;
   readonly hue?: number | undefined;
   readonly at: Rectangle;
@@ -114,6 +114,8 @@ export interface CanvasView {
   readonly markDrop: (ends: Ends | undefined) => void;
   /** Lets the title of a node be typed in place. */
   readonly rename: (node: string) => void;
+  /** Draws the whole flow in small into an element; undefined takes it away. */
+  readonly showMap: (place: HTMLElement | undefined) => void;
   /** Does what a key asks for on the stage; false where it asks for nothing. */
   readonly typed: (event: KeyboardEvent) => boolean;
   /** Drops a connection that follows the pointer; false where there was none. */
