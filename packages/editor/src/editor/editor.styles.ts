@@ -13,8 +13,25 @@ export const editorStyles = css`
   .main {
     flex: 1;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 352px;
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) 352px;
     min-height: 0;
+  }
+
+  .main > offhook-sidebar {
+    grid-area: 1 / 2 / span 2;
+  }
+
+  .dock {
+    grid-area: 2 / 1;
+    height: min(46vh, 380px);
+    min-height: 0;
+    overflow: hidden;
+  }
+
+  .run[aria-pressed='true'] {
+    border-color: transparent;
+    background: var(--offhook-accent-quiet);
+    color: var(--offhook-ink);
   }
 
   .area {

@@ -1,4 +1,4 @@
-import type { Json, Manifests, SuggestionPort } from '@offhook/contract';
+import type { Json, JsonRecord, Manifests, Runner, SuggestionPort } from '@offhook/contract';
 import { type Flow, type Problem, validate } from '@offhook/flow';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -14,6 +14,7 @@ import { tokens } from '../theme/tokens.ts';
 import { english } from '../words/locales/en.ts';
 import { Speech } from '../words/speech.ts';
 import type { Words } from '../words/words.ts';
+import { bar } from './bar.ts';
 import { Building } from './building.ts';
 import { catalogTask } from './catalog-task.ts';
 import { editorStyles } from './editor.styles.ts';
@@ -22,9 +23,9 @@ import { FlowSession } from './flow-session.ts';
 import { FlowStore } from './flow-store.ts';
 import { type ExplorerPurpose, IntentCarrier } from './intent-carrier.ts';
 import { noticeBox } from './notice.ts';
+import { RunDock } from './run-dock.ts';
 import { shortcutFor } from './shortcuts.ts';
 import { failed, nothingToEdit, waiting } from './states.ts';
-import { viewSwitch } from './view-switch.ts';
 import { Views } from './views.ts';
 
 /**
@@ -58,6 +59,10 @@ export class OffhookEditor extends LitElement {
   @property({ attribute: false }) suggestions: SuggestionPort | undefined;
   /** Reference to what it gave, such as in the last run: shown where values are chosen. */
   @property({ attribute: false }) samples: Readonly<Record<string, Json>> = {};
+  /** Plays drafts on a simulated desktop; without one, "Run it here" says so. */
+  @property({ attribute: false }) runner: Runner | undefined;
+  /** A scenario to rehearse, such as the event of a past run; setting it opens "Run it here". */
+  @property({ attribute: false }) scenario: JsonRecord | undefined;
   /** The language to speak, such as `de`; that of the nearest `lang` by default, else the browser's. */
   @property() locale: string | undefined;
 
@@ -74,6 +79,7 @@ export class OffhookEditor extends LitElement {
   readonly session = new FlowSession(this, (flow) => this.#changed(flow));
   readonly store = new FlowStore(this, this.session);
   readonly views = new Views(this);
+  readonly runs = new RunDock(this);
   readonly #catalog = catalogTask(this);
   readonly building: Building = new Building(this, () => this.#carrier.hands);
   readonly #carrier = new IntentCarrier(this);
@@ -158,9 +164,9 @@ export class OffhookEditor extends LitElement {
 
   #editor(flow: Flow, manifests: Manifests): TemplateResult {
     const { words } = this;
-    return html`${this.#toolbar(flow, manifests)}
+    return html`${bar(this, flow, manifests)}
       <div class="main" lang=${words.language}>
-        ${this.#stage(flow, manifests)}
+        ${this.#stage(flow, manifests)} ${this.runs.render(flow, manifests)}
         <offhook-sidebar
           part="sidebar"
           role="complementary"
@@ -172,7 +178,7 @@ export class OffhookEditor extends LitElement {
           .problems=${this.problems}
           .building=${this.building.words}
           .suggestions=${this.suggestions}
-          .samples=${this.samples}
+          .samples=${this.runs.samples ?? this.samples}
           .readonly=${this.readonly}
         ></offhook-sidebar>
       </div>
@@ -188,31 +194,6 @@ export class OffhookEditor extends LitElement {
       ></offhook-explorer>`;
   }
 
-  #toolbar(flow: Flow, manifests: Manifests): TemplateResult {
-    const { session, store } = this;
-    return html`<offhook-toolbar
-      exportparts="toolbar"
-      lang=${this.words.language}
-      .words=${this.words}
-      .flow=${flow}
-      .manifests=${manifests}
-      .undoTitle=${session.undoTitle}
-      .redoTitle=${session.redoTitle}
-      .dirty=${session.isDirty}
-      .busy=${store.busy}
-      .outcome=${store.outcome}
-      .version=${store.publishedVersion}
-      .readonly=${this.readonly}
-      >${this.#switch()}<slot name="toolbar"></slot
-    ></offhook-toolbar>`;
-  }
-
-  #switch(): TemplateResult {
-    const { words, views } = this;
-    const { name: shown, hasDraft } = views;
-    return viewSwitch({ words, shown, hasDraft, show: (name) => void views.show(name, false) });
-  }
-
   #stage(flow: Flow, manifests: Manifests): TemplateResult {
     return html`<div class="area">
       ${this.views.render(flow, manifests)}
@@ -226,6 +207,7 @@ export class OffhookEditor extends LitElement {
         .selectedConnection=${this.selectedConnection}
         .problems=${worstByNode(this.problems, this.words)}
         .decorations=${decorationsOf(flow)}
+        .overlay=${this.runs.overlay}
       ></offhook-canvas>
       ${this.building.render(flow, manifests)}
       <p class="unseen" role="status">${this.announcement}</p>
