@@ -11,6 +11,8 @@ import { StudioFlowSettings } from './pages/flow-settings-page.ts';
 import { StudioNewFlow } from './pages/new-flow-page.ts';
 import { StudioNowhere } from './pages/nowhere-page.ts';
 import { StudioReleases } from './pages/releases-page.ts';
+import { StudioRun } from './pages/run-page.ts';
+import { StudioRuns } from './pages/runs-page.ts';
 import { StudioVersion } from './pages/version-page.ts';
 import { StudioVersions } from './pages/versions-page.ts';
 import { StudioAdapterDialog } from './parts/adapter-dialog.ts';
@@ -34,6 +36,8 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'studio-nowhere': StudioNowhere,
   'studio-picker': StudioPicker,
   'studio-releases': StudioReleases,
+  'studio-run': StudioRun,
+  'studio-runs': StudioRuns,
   'studio-version': StudioVersion,
   'studio-versions': StudioVersions,
   'studio-app': StudioApp,

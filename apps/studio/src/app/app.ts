@@ -80,6 +80,10 @@ export class StudioApp extends LitElement {
         return html`<studio-adapter .client=${client} .adapter=${route.adapter}></studio-adapter>`;
       case 'releases':
         return html`<studio-releases .client=${client} .adapter=${route.adapter}></studio-releases>`;
+      case 'runs':
+        return html`<studio-runs .client=${client} .adapter=${route.adapter}></studio-runs>`;
+      case 'run':
+        return html`<studio-run .client=${client} .adapter=${route.adapter} .run=${route.run}></studio-run>`;
       case 'adapter-settings':
         return html`<studio-adapter-settings .client=${client} .adapter=${route.adapter}></studio-adapter-settings>`;
       case 'new-flow':

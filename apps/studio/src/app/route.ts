@@ -3,9 +3,10 @@ export type Route =
   | { readonly page: 'adapters' | 'examples' }
   | { readonly page: 'example'; readonly folder: string }
   | {
-      readonly page: 'adapter' | 'releases' | 'adapter-settings' | 'new-flow';
+      readonly page: 'adapter' | 'releases' | 'runs' | 'adapter-settings' | 'new-flow';
       readonly adapter: string;
     }
+  | { readonly page: 'run'; readonly adapter: string; readonly run: string }
   | { readonly page: 'flow' | 'flow-settings' | 'versions'; readonly flow: string }
   | { readonly page: 'version'; readonly flow: string; readonly version: number }
   | { readonly page: 'unknown'; readonly path: string };
@@ -13,6 +14,7 @@ export type Route =
 const adapterPages = {
   '': 'adapter',
   releases: 'releases',
+  runs: 'runs',
   settings: 'adapter-settings',
   new: 'new-flow',
 } as const;
@@ -33,6 +35,9 @@ export const routeOf = (path: string): Route => {
   if (root === 'adapters' && last === '' && isIn(adapterPages, rest)) {
     return { page: adapterPages[rest], adapter: id };
   }
+  if (root === 'adapters' && rest === 'runs') {
+    return { page: 'run', adapter: id, run: decodeURIComponent(last) };
+  }
   if (root === 'flows' && id !== '') {
     if (last === '' && isIn(flowPages, rest)) return { page: flowPages[rest], flow: id };
     if (rest === 'versions' && /^\d+$/.test(last)) {
@@ -51,6 +56,8 @@ export const to = {
   example: (folder: string) => at('examples', folder),
   adapter: (id: string) => at('adapters', id),
   releases: (id: string) => at('adapters', id, 'releases'),
+  runs: (id: string) => at('adapters', id, 'runs'),
+  run: (id: string, run: string) => at('adapters', id, 'runs', run),
   adapterSettings: (id: string) => at('adapters', id, 'settings'),
   newFlow: (id: string) => at('adapters', id, 'new'),
   flow: (id: string) => at('flows', id),

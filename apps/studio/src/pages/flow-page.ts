@@ -1,12 +1,14 @@
 import { Task, TaskStatus } from '@lit-labs/task';
 import type { Client } from '@offhook/client';
+import type { SuggestionPort } from '@offhook/contract';
 import { controls, icon, type OffhookEditor } from '@offhook/editor';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { TrailEvent } from '../app/page-events.ts';
 import { to } from '../app/route.ts';
 import type { Theme } from '../app/theme.ts';
 import { workerRunner } from '../rehearsal/runner.ts';
+import { suggestionsFrom } from '../suggestions/suggestions.ts';
 import { words } from '../words/words.ts';
 import { flowPageStyles } from './flow-page.styles.ts';
 
@@ -18,6 +20,7 @@ export class StudioFlow extends LitElement {
   @property() flow = '';
   @property({ attribute: false }) theme: Theme;
   readonly #runner = workerRunner();
+  #suggestions: SuggestionPort | undefined;
   @query('offhook-editor') private editor!: OffhookEditor | null;
   readonly #trail = new Task(this, {
     task: async ([client, id]) => {
@@ -42,8 +45,14 @@ export class StudioFlow extends LitElement {
     return this.editor?.isDirty ?? false;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('client') && !changed.has('flow')) return;
+    const { client, flow } = this;
+    this.#suggestions = suggestionsFrom(client, async () => (await client.flow(flow)).adapterId);
+  }
+
   protected override render(): TemplateResult {
-    return html`<offhook-editor server="" flow-id=${this.flow} .theme=${this.theme} .runner=${this.#runner}>
+    return html`<offhook-editor server="" flow-id=${this.flow} .theme=${this.theme} .runner=${this.#runner} .suggestions=${this.#suggestions}>
       <nav slot="toolbar" aria-label=${words().flow.label} aria-busy=${this.#trail.status === TaskStatus.PENDING}>
         <a href=${to.flowSettings(this.flow)}>${icon('settings', 16)} ${words().frame.settings}</a>
         <a href=${to.versions(this.flow)}>${icon('history', 16)} ${words().flow.versions}</a>

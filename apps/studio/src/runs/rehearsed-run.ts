@@ -1,0 +1,36 @@
+import type { JsonRecord, RunEntry, Runner, RunnerRefusal, RunRecord } from '@offhook/contract';
+import { scenarioFrom } from '@offhook/rehearsal';
+import type { Subscription } from 'rxjs';
+
+/** What became of a rehearsal: it plays, it ended, or it was refused. */
+export type Rehearsed =
+  | { readonly type: 'playing' }
+  | { readonly type: 'ended'; readonly run: RunRecord }
+  | RunnerRefusal
+  | { readonly type: 'broken'; readonly message: string };
+
+const plain = (value: object): JsonRecord => JSON.parse(JSON.stringify(value));
+
+/** Plays a flow's draft on the event of a past run and tells its first run; ends with the subscription. */
+export const rehearseRun = (
+  runner: Runner,
+  draft: object,
+  entry: RunEntry,
+  tell: (rehearsed: Rehearsed) => void,
+): Subscription => {
+  tell({ type: 'playing' });
+  const flow = plain(draft);
+  // The draft may have been given other triggers since; it is rehearsed on this event all the same.
+  const [source = '', event = ''] = entry.trigger.split('.');
+  return runner
+    .rehearse({
+      flow: { ...flow, triggers: [{ source, event }] },
+      scenario: plain(scenarioFrom(entry)),
+    })
+    .subscribe({
+      next: (news) => {
+        if (news.type === 'ended' || news.type === 'refused') tell(news);
+      },
+      error: (error: unknown) => tell({ type: 'broken', message: String(error) }),
+    });
+};
