@@ -1,13 +1,8 @@
-import { fetchHttp, realClock } from '@offhook/host-browser';
-import { salesforceHost } from '@offhook/host-salesforce';
 import { consolePortContract, crmPortContract } from '@offhook/testing/ports';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { openOrg } from './open-org.fixture.ts';
 import { shapes } from './org/answered.ts';
-import { directExchange } from './org/direct-exchange.ts';
-import type { Org } from './org/org.ts';
 import { type StartedCrmSimulator, startCrmSimulator } from './start-crm-simulator.ts';
-import { integration } from './toolkit/integration.ts';
-import { openCti } from './toolkit/open-cti.ts';
 
 let simulator: StartedCrmSimulator;
 const opened: (() => void)[] = [];
@@ -29,32 +24,20 @@ const records = {
 };
 const moe = { Id: '003000000000003AAA', Name: 'Moe', Phone: '206-555-0199' };
 
-const hostOn = (org: Org) => {
-  const exchange = directExchange(org);
-  const host = salesforceHost({
-    opencti: openCti(exchange),
-    console: integration(exchange, org.manners),
-    rest: { instanceUrl: simulator.url, apiVersion: '62.0', session: org.session },
-    http: fetchHttp({ allowedHosts: [new URL(simulator.url).host] }),
-    clock: realClock(),
-    clickToDial: false,
-  });
-  opened.push(host.dispose);
-  return host;
-};
-
 describe.each(shapes)('Salesforce, whose callbacks are told as %s, lends', (shape) => {
   crmPortContract(() => {
-    const org = simulator.orgs.begin('contract', { records, manners: { shape } });
-    return { port: hostOn(org).ports.crm, linId };
+    const { host } = openOrg(simulator, { records, manners: { shape } });
+    opened.push(host.dispose);
+    return { port: host.ports.crm, linId };
   });
   consolePortContract(() => {
-    const org = simulator.orgs.begin('contract', {
+    const { host } = openOrg(simulator, {
       records: { Contact: [...records.Contact, moe] },
       manners: { shape },
     });
+    opened.push(host.dispose);
     return {
-      port: hostOn(org).ports.console,
+      port: host.ports.console,
       linId,
       moeIds: ['003000000000002AAA', moe.Id],
       otherStatusId: '0N5000000000002AAA',
