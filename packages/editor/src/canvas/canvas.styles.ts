@@ -15,6 +15,7 @@ export const canvasStyles = css`
     overflow: clip;
     background: var(--offhook-stage);
     cursor: default;
+    direction: ltr;
     touch-action: none;
   }
 
@@ -129,10 +130,21 @@ export const canvasStyles = css`
     cursor: pointer;
   }
 
-  .zoom {
+  .tools {
     position: absolute;
     bottom: 16px;
-    left: 16px;
+    inset-inline-start: 16px;
+    display: flex;
+    align-items: flex-end;
+    gap: 8px;
+    pointer-events: none;
+  }
+
+  .tools > * {
+    pointer-events: auto;
+  }
+
+  .zoom {
     display: flex;
     flex-direction: column;
     padding: 3px;
@@ -140,6 +152,49 @@ export const canvasStyles = css`
     border-radius: 10px;
     background: var(--offhook-surface);
     box-shadow: var(--offhook-shadow-1);
+  }
+
+  .zoom [aria-pressed='true'] {
+    background: var(--offhook-accent-quiet);
+    color: var(--offhook-accent);
+  }
+
+  .map {
+    position: relative;
+    width: 192px;
+    height: 120px;
+    overflow: hidden;
+    border: 1px solid var(--offhook-line);
+    border-radius: 10px;
+    background: var(--offhook-stage);
+    box-shadow: var(--offhook-shadow-1);
+    cursor: pointer;
+    direction: ltr;
+    touch-action: none;
+  }
+
+  .map:focus-visible {
+    box-shadow: var(--offhook-focus);
+  }
+
+  .map canvas {
+    display: block;
+  }
+
+  .map .frame {
+    position: absolute;
+    top: 0;
+    left: 0;
+    box-sizing: border-box;
+    border: 2px solid var(--offhook-accent);
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--offhook-accent) 8%, transparent);
+  }
+
+  @media (max-width: 900px) {
+    .map {
+      display: none;
+    }
   }
 
   .empty {

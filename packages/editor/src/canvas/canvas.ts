@@ -1,10 +1,10 @@
 import type { Manifests } from '@offhook/contract';
 import type { Flow, Point } from '@offhook/flow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { type Ends, tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
-import { icon } from '../theme/icons.ts';
+import { type IconName, icon } from '../theme/icons.ts';
 import { english } from '../words/locales/en.ts';
 import type { Words } from '../words/words.ts';
 import { canvasStyles } from './canvas.styles.ts';
@@ -30,11 +30,13 @@ export class OffhookCanvas extends LitElement {
   @property({ attribute: false }) showIds = false;
   /** Lets blocks stand anywhere, not only on the grid. */
   @property({ attribute: false }) free = false;
+  @state() private mapWanted: boolean | undefined;
   @query('.stage') private stage!: HTMLElement;
   #view: CanvasView | undefined;
   #fitted = false;
   #drawn = false;
   #last: Flow | undefined;
+  #map: HTMLElement | undefined;
   readonly #sized = new ResizeObserver(() => this.#fitFirst());
 
   override connectedCallback(): void {
@@ -49,6 +51,7 @@ export class OffhookCanvas extends LitElement {
     this.#sized.disconnect();
     this.#view?.destroy();
     this.#view = undefined;
+    this.#map = undefined;
   }
 
   /** Brings the whole flow into view, or the given nodes. */
@@ -111,6 +114,9 @@ export class OffhookCanvas extends LitElement {
 
   protected override updated(): void {
     void this.#show();
+    const map = this.renderRoot.querySelector<HTMLElement>('.map') ?? undefined;
+    if (map !== this.#map) this.#view?.showMap(map);
+    this.#map = map;
   }
 
   protected override render(): TemplateResult {
@@ -118,14 +124,68 @@ export class OffhookCanvas extends LitElement {
     const words = this.words.stage;
     return html`<div class="stage" role="group" aria-label=${words.label} part="stage" tabindex="-1"></div>
       ${isEmpty ? emptyStage(this.words) : nothing}
-      <div class="zoom" role="group" aria-label=${words.zoom}>
-        ${this.#button(words.zoomIn, 'add', () => this.#view?.zoomBy(1.25))}
-        ${this.#button(words.zoomOut, 'minus', () => this.#view?.zoomBy(0.8))}
-        ${this.#button(words.fit, 'fit', () => this.fit())}
+      <div class="tools">
+        <div class="zoom" role="group" aria-label=${words.zoom}>
+          ${this.#button(words.zoomIn, 'add', () => this.#view?.zoomBy(1.25))}
+          ${this.#button(words.zoomOut, 'minus', () => this.#view?.zoomBy(0.8))}
+          ${this.#button(words.fit, 'fit', () => this.fit())}
+          ${this.selection.length === 0 ? nothing : this.#fitSelection()}
+        </div>
+        ${this.#toggles()} ${this.#overview()}
       </div>`;
   }
 
-  #button(label: string, name: 'add' | 'minus' | 'fit', press: () => void): TemplateResult {
+  #fitSelection(): TemplateResult {
+    return this.#button(this.words.canvas.fitSelection, 'frame', () => this.fit(this.selection));
+  }
+
+  /** How the stage shows things: matters of the person who looks, not of the flow. */
+  #toggles(): TemplateResult {
+    const { tools, showIds, snap, overview } = this.words.canvas;
+    return html`<div class="zoom" role="group" aria-label=${tools}>
+      ${this.#toggle(showIds, 'tag', this.showIds, () => {
+        this.showIds = !this.showIds;
+      })}
+      ${this.#toggle(snap, 'grid', !this.free, () => {
+        this.free = !this.free;
+      })}
+      ${this.#toggle(overview, 'map', this.#hasMap, () => {
+        this.mapWanted = !this.#hasMap;
+      })}
+    </div>`;
+  }
+
+  /** Large flows have an overview, unless somebody decided otherwise. */
+  get #hasMap(): boolean {
+    return this.mapWanted ?? Object.keys(this.flow?.nodes ?? {}).length > manyBlocks;
+  }
+
+  #overview(): TemplateResult | typeof nothing {
+    const { overview, overviewAdvice } = this.words.canvas;
+    return this.#hasMap
+      ? html`<div
+          class="map"
+          role="application"
+          tabindex="0"
+          aria-label=${overview}
+          aria-description=${overviewAdvice}
+        ></div>`
+      : nothing;
+  }
+
+  #toggle(label: string, name: IconName, isOn: boolean, press: () => void): TemplateResult {
+    return html`<button
+      class="plain square"
+      aria-label=${label}
+      title=${label}
+      aria-pressed=${isOn}
+      @click=${press}
+    >
+      ${icon(name)}
+    </button>`;
+  }
+
+  #button(label: string, name: IconName, press: () => void): TemplateResult {
     return html`<button class="plain square" aria-label=${label} title=${label} @click=${press}>
       ${icon(name)}
     </button>`;
@@ -147,7 +207,7 @@ export class OffhookCanvas extends LitElement {
     if (this.#last !== undefined && isAnother(flow, this.#last)) this.#fitted = false;
     this.#last = flow;
     const { decorations, overlay, showIds, free } = this;
-    await this.#view?.show({
+    const shown = this.#view?.show({
       words,
       flow,
       manifests,
@@ -161,6 +221,7 @@ export class OffhookCanvas extends LitElement {
     });
     this.#drawn = true;
     this.#fitFirst();
+    await shown;
   }
 
   /** A flow is fitted into view once it is drawn and the stage has a size. */
@@ -188,6 +249,9 @@ export class OffhookCanvas extends LitElement {
     if (this.#view?.typed(event)) event.preventDefault();
   };
 }
+
+/** Flows of more blocks show their overview by themselves. */
+const manyBlocks = 40;
 
 /** True where two flows have no node in common, as when another flow was opened. */
 const isAnother = ({ nodes }: Flow, last: Flow): boolean =>

@@ -5,17 +5,16 @@ import { ConnectionPlugin } from 'rete-connection-plugin';
 import type { Ends } from '../intent.ts';
 import { BitmapLayer } from './bitmap/bitmap-layer.ts';
 import { InkProbe } from './bitmap/ink-probe.ts';
-import { joinLines } from './bitmap/raster.ts';
+import { Minimap } from './bitmap/minimap.ts';
+import { tellScene } from './bitmap/tell-scene.ts';
 import type { CanvasListener, CanvasView, Picture } from './canvas-view.ts';
-import { joinSockets, type PickedSocket } from './join-sockets.ts';
-import { at, blocksWithin, boundsAround } from './scene/geometry.ts';
-import { remarksOf } from './scene/remarks.ts';
+import { blocksWithin, boundsAround } from './scene/geometry.ts';
 import { Scene } from './scene/scene.ts';
 import type { Scheme, Stage } from './scheme.ts';
 import { Camera } from './window/camera.ts';
 import { Gestures } from './window/gestures.ts';
+import { Joining } from './window/joining.ts';
 import { NearWires } from './window/near-wires.ts';
-import { PickFlow } from './window/pick-flow.ts';
 import { StageBlocks } from './window/stage-blocks.ts';
 import { StageFocus } from './window/stage-focus.ts';
 import { StageKeys } from './window/stage-keys.ts';
@@ -45,10 +44,11 @@ export class ReteCanvas implements CanvasView {
   readonly #wires: NearWires;
   readonly #gestures: Gestures;
   readonly #focus: StageFocus;
+  readonly #joining: Joining;
   readonly #keys: StageKeys;
   readonly #sized = new ResizeObserver(() => this.#resized());
   #shown: Picture | undefined;
-  #picked: PickedSocket | undefined;
+  #map: Minimap | undefined;
   #frame = 0;
 
   constructor(container: HTMLElement, listener: CanvasListener) {
@@ -65,9 +65,19 @@ export class ReteCanvas implements CanvasView {
       view: () => this.#camera.view,
       schedule: () => this.#schedule(),
       shown: (stamp) => this.#wires.shown(stamp),
+      mapped: (answer) => this.#map?.show(answer),
     });
     this.#ink = new InkProbe(container, () => this.#inked());
-    this.#blocks = new StageBlocks(this.#stage, this.#scene, (socket) => this.#pressed(socket));
+    this.#blocks = new StageBlocks(this.#stage, this.#scene, (socket) =>
+      this.#joining.press(socket),
+    );
+    this.#joining = new Joining({
+      scene: this.#scene,
+      container,
+      told: listener.told,
+      pointer: () => this.#stage.area.pointer,
+      changed: (picked) => this.#blocks.markTargets(picked),
+    });
     this.#window = new StageWindow(
       this.#editor,
       this.#stage,
@@ -89,23 +99,10 @@ export class ReteCanvas implements CanvasView {
     const last = this.#shown;
     this.#shown = picture;
     const change = this.#scene.update(picture);
-    const { geometry } = this.#scene;
     this.#wires.show(picture);
-    if (change === 'everything') {
-      if (this.#scene.isSaidAnew)
-        this.#bitmap.tell({ kind: 'lines', lines: joinLines(this.#scene.lines) });
-      this.#bitmap.tell({ kind: 'lift', blocks: [] });
-      this.#wires.coolAt(this.#bitmap.tell({ kind: 'geometry', geometry }));
-    } else if (change === 'marks') {
-      const { marks, wireMarks } = geometry;
-      this.#bitmap.tell({ kind: 'marks', marks, wireMarks });
-    }
-    const isRemarked =
-      last?.decorations !== picture.decorations || last?.overlay !== picture.overlay;
-    const hasGroups = (picture.decorations?.groups.length ?? 0) > 0;
-    if (isRemarked || (hasGroups && change === 'everything')) {
-      this.#bitmap.tell({ kind: 'remarks', ...remarksOf(picture, this.#scene) });
-    }
+    const stamp = tellScene(this.#bitmap, this.#scene, { change, picture, last });
+    if (stamp !== undefined) this.#wires.coolAt(stamp);
+    if (change !== 'nothing') this.#map?.ask();
     this.#window.show(picture);
     this.#focus.show(picture);
     this.#wires.draw();
@@ -137,15 +134,11 @@ export class ReteCanvas implements CanvasView {
   }
 
   pointAt(clientX: number, clientY: number): Point {
-    const { left, top } = this.#container.getBoundingClientRect();
-    const { x, y, scale } = this.#camera.view;
-    return [(clientX - left - x) / scale, (clientY - top - y) / scale];
+    return this.#camera.pointAt(clientX, clientY);
   }
 
-  screenAt([x, y]: Point): Point {
-    const { left, top } = this.#container.getBoundingClientRect();
-    const { x: left0, y: top0, scale } = this.#camera.view;
-    return [left + left0 + x * scale, top + top0 + y * scale];
+  screenAt(point: Point): Point {
+    return this.#camera.screenAt(point);
   }
 
   blockAt(clientX: number, clientY: number): string | undefined {
@@ -168,15 +161,30 @@ export class ReteCanvas implements CanvasView {
     void this.#window.settled.then(() => this.#blocks.element(node)?.rename());
   }
 
+  showMap(place: HTMLElement | undefined): void {
+    this.#map?.destroy();
+    this.#map = undefined;
+    if (place === undefined) return;
+    this.#map = new Minimap(place, {
+      bounds: () => boundsAround(this.#scene.geometry),
+      area: () => this.#camera.area,
+      centre: (x, y) => this.#camera.centre({ x, y, width: 0, height: 0 }, this.#camera.view.scale),
+      panBy: (dx, dy) => this.#camera.panBy(dx, dy),
+      zoomBy: (factor) => this.#camera.zoomBy(factor),
+      draw: (request) => this.#bitmap.map(request),
+    });
+    this.#map.ask();
+  }
+
   typed(event: KeyboardEvent): boolean {
     return this.#keys.typed(event);
   }
 
   dropConnection(): boolean {
     const wasDragging = this.#gestures.cancel();
-    const wasPicked = this.#picked !== undefined;
+    const wasPicked = this.#joining.picked !== undefined;
     // Forgotten first: what is dropped by a key is not offered to the stage.
-    this.#pickChanged(undefined);
+    this.#joining.pick(undefined);
     this.#connections.drop();
     return wasPicked || wasDragging;
   }
@@ -184,6 +192,7 @@ export class ReteCanvas implements CanvasView {
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     this.#sized.disconnect();
+    this.#map?.destroy();
     this.#gestures.destroy();
     this.#focus.destroy();
     this.#camera.destroy();
@@ -198,13 +207,7 @@ export class ReteCanvas implements CanvasView {
     this.#stage.area.setZoomHandler(null);
     this.#stage.area.setDragHandler(null);
     this.#stage.addPipe((signal) => this.#heard(signal));
-    this.#connections.addPreset(
-      () =>
-        new PickFlow(this.#listener.told, {
-          changed: (picked) => this.#picksByPointer(picked),
-          dropped: (picked) => this.#droppedLoose(picked),
-        }),
-    );
+    this.#connections.addPreset(() => this.#joining.flow());
   }
 
   #openGestures(): Gestures {
@@ -230,12 +233,9 @@ export class ReteCanvas implements CanvasView {
       told: this.#listener.told,
       focused: () => this.#focus.focused,
       focus: (node) => this.#lookAt(node),
-      picked: () => this.#picked,
-      pick: (socket) => this.#pickChanged(socket),
-      join: (first, second) => {
-        this.#pickChanged(undefined);
-        this.#join(first, second);
-      },
+      picked: () => this.#joining.picked,
+      pick: (socket) => this.#joining.pick(socket),
+      join: (first, second) => this.#joining.end(first, second),
     });
   }
 
@@ -263,6 +263,7 @@ export class ReteCanvas implements CanvasView {
 
   #viewportMoved(): void {
     this.#bitmap.follow();
+    this.#map?.follow();
     this.#listener.moved(this.#camera.view);
     this.#schedule();
   }
@@ -288,6 +289,7 @@ export class ReteCanvas implements CanvasView {
 
   #inked(): void {
     this.#bitmap.tell({ kind: 'ink', ink: this.#ink.read() });
+    this.#map?.ask();
   }
 
   /** Looks at a block so closely that it is an element. */
@@ -313,53 +315,5 @@ export class ReteCanvas implements CanvasView {
       this.#wires.drawLoose(data.element, from, [x, y]);
     }
     return signal;
-  }
-
-  /** The keyboard's way to draw a connection: press one socket, then another. */
-  #pressed(socket: PickedSocket): void {
-    const first = this.#picked;
-    if (first === undefined) {
-      this.#pickChanged(socket);
-      this.#listener.told({ kind: 'say', message: 'begun' });
-      return;
-    }
-    this.#pickChanged(undefined);
-    this.#join(first, socket);
-  }
-
-  #join(first: PickedSocket, second: PickedSocket): void {
-    const joint = joinSockets(first, second);
-    this.#listener.told(
-      'ends' in joint
-        ? { kind: 'connect', ends: joint.ends }
-        : { kind: 'say', message: joint.refusal, tone: 'refusal' },
-    );
-  }
-
-  /** A connection was let go: on a block it ends at its input, on the stage it is offered there. */
-  #droppedLoose(picked: PickedSocket): void {
-    if (this.#picked === undefined) return;
-    const { x, y } = this.#stage.area.pointer;
-    const [under] = blocksWithin(this.#scene.geometry, { x, y, width: 0.01, height: 0.01 });
-    const onto = under === undefined ? undefined : this.#scene.ids[under];
-    if (onto === undefined) {
-      const { nodeId: node, side, key: socket } = picked;
-      this.#listener.told({ kind: 'drop-on-stage', socket: { node, side, socket }, at: [x, y] });
-    } else if (picked.side === 'output' && onto !== picked.nodeId && under !== undefined) {
-      const hasInput = this.#scene.sprite(onto)?.outline.input !== undefined;
-      const isBody = at(this.#scene.geometry.width, under) > 0;
-      if (hasInput && isBody) this.#join(picked, { nodeId: onto, side: 'input', key: 'input' });
-    }
-  }
-
-  /** Rete keeps the pressed socket from taking the focus, and Escape must reach the stage. */
-  #picksByPointer(picked: PickedSocket | undefined): void {
-    if (picked !== undefined) this.#container.focus({ preventScroll: true });
-    this.#pickChanged(picked);
-  }
-
-  #pickChanged(picked: PickedSocket | undefined): void {
-    this.#picked = picked;
-    this.#blocks.markTargets(picked);
   }
 }

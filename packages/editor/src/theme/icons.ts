@@ -30,7 +30,7 @@ const shapes = {
   search: svg`<circle cx="9" cy="9" r="5.2"/><path d="m13 13 3.7 3.7"/>`,
   settings: svg`<path d="M3.5 6h7M14.5 6h2M3.5 14h2M9.5 14h7"/><circle cx="12.5" cy="6" r="2"/><circle cx="7.5" cy="14" r="2"/>`,
   swap: svg`<path d="M6.5 3.5 3.5 6.5l3 3M3.5 6.5h11M13.5 10.5l3 3-3 3M16.5 13.5h-11"/>`,
-  tag: svg`<path d="M8 3.5 6.5 16.5M13.5 3.5 12 16.5M4 7.5h12.5M3.5 12.5H16"/>`,
+  tag: svg`<path d="M3.5 4.7v5.6l6.6 6.2a1.2 1.2 0 0 0 1.7 0l4.7-4.7a1.2 1.2 0 0 0 0-1.7L10.3 3.5H4.7a1.2 1.2 0 0 0-1.2 1.2ZM7 7v.1"/>`,
   undo: svg`<path d="M7.5 4 4 7.5 7.5 11M4 7.5h7.8a4.2 4.2 0 0 1 0 8.5H9"/>`,
   upload: svg`<path d="M10 13V4M6.3 7.2 10 3.5l3.7 3.7M4 16.5h12"/>`,
 } satisfies Record<string, SVGTemplateResult>;

@@ -12,6 +12,8 @@ export interface Stage {
   readonly schedule: () => void;
   /** Hears that a drawing is on the screen that shows all up to a stamp. */
   readonly shown: (stamp: number) => void;
+  /** A drawing of the overview is done. */
+  readonly mapped: (answer: RasterAnswer) => void;
 }
 
 /**
@@ -58,7 +60,13 @@ export class BitmapLayer {
   resize(width: number, height: number): void {
     this.#width = width;
     this.#height = height;
-    this.ask();
+    this.#isWanted = true;
+    this.#stage.schedule();
+  }
+
+  /** Asks for a drawing of the overview. */
+  map(request: SightRequest): void {
+    this.#painter.post(request);
   }
 
   /** Asks for a drawing of what is seen now. */
@@ -69,6 +77,7 @@ export class BitmapLayer {
     this.#isBusy = true;
     const request: SightRequest = {
       kind: 'draw',
+      purpose: 'stage',
       view: this.#stage.view(),
       width: this.#width,
       height: this.#height,
@@ -117,6 +126,7 @@ export class BitmapLayer {
   }
 
   #drawn(answer: RasterAnswer): void {
+    if (answer.request.purpose === 'map') return this.#stage.mapped(answer);
     this.#isBusy = false;
     this.#fresh?.bitmap.close();
     this.#fresh = answer;

@@ -44,3 +44,14 @@ export const paint = (brush: Brush, fit: TextFit, drawing: Drawing, ratio: numbe
   paintBlocks(brush, fit, drawing);
   paintValues(brush, fit, drawing);
 };
+
+/** Draws a flow in small: its blocks and what is around them. */
+export const paintMap = (brush: Brush, fit: TextFit, drawing: Drawing, ratio: number): void => {
+  const { context, ink, sight } = brush;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.fillStyle = ink.stage;
+  context.fillRect(0, 0, sight.width, sight.height);
+  paintFrames(brush, drawing.frames);
+  paintNotes(brush, fit, drawing.notes);
+  paintBlocks(brush, fit, drawing);
+};

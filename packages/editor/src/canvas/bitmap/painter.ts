@@ -48,10 +48,9 @@ export const openPainter = (done: (answer: RasterAnswer) => void): Painter => {
   const worker = startWorker();
   if (worker === undefined) return pagePainter(done);
   /** What the page would have to know if it had to draw after all; the latest of each kind. */
-  const told = new Map<RasterRequest['kind'], RasterRequest>();
+  const told = new Map<string, RasterRequest>();
   let instead: Painter | undefined;
   worker.addEventListener('message', ({ data }: MessageEvent<RasterAnswer>) => {
-    told.delete('draw');
     done(data);
   });
   worker.addEventListener('error', (event) => {
@@ -65,8 +64,9 @@ export const openPainter = (done: (answer: RasterAnswer) => void): Painter => {
     post: (request) => {
       if (instead !== undefined) return instead.post(request);
       // Asked for last, whatever came between.
-      told.delete(request.kind);
-      told.set(request.kind, request);
+      const key = request.kind === 'draw' ? request.purpose : request.kind;
+      told.delete(key);
+      told.set(key, request);
       worker.postMessage(request);
     },
     destroy: () => {

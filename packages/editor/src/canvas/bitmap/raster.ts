@@ -3,12 +3,14 @@ import { emptyGeometry, type Geometry } from '../scene/geometry.ts';
 import type { BlockLines } from '../scene/sprite.ts';
 import type { Brush, Drawing, FrameDrawing, NoteDrawing, ValueDrawing } from './drawing.ts';
 import type { Ink } from './ink.ts';
-import { paint } from './paint.ts';
+import { paint, paintMap } from './paint.ts';
 import { TextFit } from './text-fit.ts';
 
 /** A sight of the stage that is to be drawn, with a margin around what the page shows of it. */
 export interface SightRequest {
   readonly kind: 'draw';
+  /** What it is drawn for: the stage, or the overview. */
+  readonly purpose: 'stage' | 'map';
   readonly view: Viewport;
   /** The size of what the page shows, in CSS pixels. */
   readonly width: number;
@@ -104,7 +106,7 @@ export class Raster {
   }
 
   /** Draws a sight; the context must be as large as it. */
-  draw(context: Context, { view, width, height, margin, ratio }: SightRequest): void {
+  draw(context: Context, { purpose, view, width, height, margin, ratio }: SightRequest): void {
     if (this.#ink === undefined) return;
     const sight = {
       x: view.x + margin,
@@ -113,7 +115,8 @@ export class Raster {
       width: width + 2 * margin,
       height: height + 2 * margin,
     };
-    paint({ context, ink: this.#ink, sight }, this.#fit, this.#drawing, ratio);
+    const draw = purpose === 'map' ? paintMap : paint;
+    draw({ context, ink: this.#ink, sight }, this.#fit, this.#drawing, ratio);
   }
 
   #learn(part: Partial<Drawing>): void {

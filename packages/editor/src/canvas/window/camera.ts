@@ -1,3 +1,4 @@
+import type { Point } from '@offhook/flow';
 import type { Rectangle, Viewport } from '../canvas-view.ts';
 import type { Stage } from '../scheme.ts';
 import { scaleWithin } from '../smooth-zoom.ts';
@@ -45,6 +46,20 @@ export class Camera {
   get area(): Rectangle {
     const { x, y, scale } = this.view;
     return { x: -x / scale, y: -y / scale, width: this.width / scale, height: this.height / scale };
+  }
+
+  /** The place on the stage under a place on the screen. */
+  pointAt(clientX: number, clientY: number): Point {
+    const { left, top } = this.#container.getBoundingClientRect();
+    const { x, y, scale } = this.view;
+    return [(clientX - left - x) / scale, (clientY - top - y) / scale];
+  }
+
+  /** The place on the screen of a place on the stage. */
+  screenAt([across, down]: Point): Point {
+    const { left, top } = this.#container.getBoundingClientRect();
+    const { x, y, scale } = this.view;
+    return [left + x + across * scale, top + y + down * scale];
   }
 
   measure(): void {

@@ -1,0 +1,40 @@
+import type { Picture } from '../canvas-view.ts';
+import { remarksOf } from '../scene/remarks.ts';
+import type { Scene, SceneChange } from '../scene/scene.ts';
+import type { BitmapLayer } from './bitmap-layer.ts';
+import { joinLines } from './raster.ts';
+
+/** What an update of the scene was about. */
+export interface SceneUpdate {
+  readonly change: SceneChange;
+  readonly picture: Picture;
+  readonly last: Picture | undefined;
+}
+
+/**
+ * Tells a bitmap what changed in a scene. Answers with the stamp of the drawings that show the
+ * blocks where they are now; undefined where none of them moved.
+ */
+export const tellScene = (
+  bitmap: BitmapLayer,
+  scene: Scene,
+  { change, picture, last }: SceneUpdate,
+): number | undefined => {
+  const { geometry } = scene;
+  let stamp: number | undefined;
+  if (change === 'everything') {
+    if (scene.isSaidAnew) bitmap.tell({ kind: 'lines', lines: joinLines(scene.lines) });
+    bitmap.tell({ kind: 'lift', blocks: [] });
+    stamp = bitmap.tell({ kind: 'geometry', geometry });
+  } else if (change === 'marks') {
+    const { marks, wireMarks } = geometry;
+    bitmap.tell({ kind: 'marks', marks, wireMarks });
+  }
+  const isRemarked = last?.decorations !== picture.decorations || last?.overlay !== picture.overlay;
+  const hasGroups = (picture.decorations?.groups.length ?? 0) > 0;
+  const hasValues = picture.overlay !== undefined;
+  if (isRemarked || ((hasGroups || hasValues) && change === 'everything')) {
+    bitmap.tell({ kind: 'remarks', ...remarksOf(picture, scene) });
+  }
+  return stamp;
+};
