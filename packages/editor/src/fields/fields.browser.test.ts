@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import type { OffhookEditor } from '../editor/editor.ts';
-import { answering, inputsOf, mountForm } from './testing-values.ts';
+import { answering, inputsOf, mountForm } from './values.fixture.ts';
 
 const combo = (name: string): Locator => page.getByRole('combobox', { name, exact: true });
 const box = (name: string): Locator => page.getByRole('textbox', { name, exact: true });

@@ -6,6 +6,7 @@ export const rowsStyles = css`
   }
 
   .rows {
+    position: relative;
     display: grid;
     gap: 6px;
   }
@@ -25,7 +26,7 @@ export const rowsStyles = css`
     display: grid;
   }
 
-  .move {
+  button.move {
     width: 24px;
     height: 17px;
     padding: 0;
@@ -43,7 +44,7 @@ export const rowsStyles = css`
     font-size: 12.5px;
   }
 
-  .bin {
+  button.bin {
     width: 30px;
     height: 30px;
   }

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
-import { inputsOf, mountForm } from '../fields/testing-values.ts';
+import { inputsOf, mountForm } from '../fields/values.fixture.ts';
 
 const pill = page.getByRole('button', { name: /\d (error|warning)/ });
 const list = page.getByRole('region', { name: 'Problems', exact: true });

@@ -12,7 +12,11 @@ export const saveRecord = defineAction({
   inputs: {
     recordId: optional(text({ title: 'Record Id', help: 'Empty creates a record.', format: 'id' })),
     entityType: text({ title: 'Object', help: 'Such as Case.', suggest: 'crm-objects' }),
-    fieldValues: record({ title: 'Field Values', help: 'Fields by API name and their values.' }),
+    fieldValues: record({
+      title: 'Field Values',
+      help: 'Fields by API name and their values.',
+      suggest: 'crm-fields',
+    }),
   },
   sockets: outcome({ id: text({ title: 'Record Id', format: 'id' }) }),
   run: ({ recordId = '', entityType: type, fieldValues: fields }, { crm }) => {

@@ -11,7 +11,11 @@ export const updateRecord = defineAction({
   inputs: {
     type: text({ title: 'Object', help: 'Such as Case.', suggest: 'crm-objects' }),
     id: text({ title: 'Record Id', format: 'id' }),
-    fields: record({ title: 'Fields', help: 'Fields by API name and their values.' }),
+    fields: record({
+      title: 'Fields',
+      help: 'Fields by API name and their values.',
+      suggest: 'crm-fields',
+    }),
   },
   sockets: outcome({ id: text({ title: 'Record Id', format: 'id' }) }),
   run: ({ type, id, fields }, { crm }) => {
