@@ -6,7 +6,9 @@ export {
   describe,
   type NodeDescription,
 } from './control/describe.ts';
+export { type Meeting, meetingsOf } from './control/meetings.ts';
 export { callsOf, eventsOf } from './control/needs.ts';
+export { type Ending, type Part, type Parts, partsOf } from './control/parts-of.ts';
 export {
   type Block,
   decorationColours,

@@ -7,7 +7,7 @@ import { type PlacedReference, referencesIn } from '../references-in.ts';
 import type { Value } from '../value.ts';
 import { fit, kindNames } from './fits.ts';
 import { knownSteps, provedAt } from './known-steps.ts';
-import { type Found, neededSocket, readsOf, shownSocket, within } from './output.ts';
+import { type Found, neededPart, neededSocket, readsOf, shownSocket, within } from './output.ts';
 import { error, type Problem, warning } from './problem.ts';
 import type { Proved } from './proved.ts';
 import type { View } from './view.ts';
@@ -42,13 +42,27 @@ const checkFound = (view: View, reading: Reading, { root }: Reference, found: Fo
   return checkOptional(view, reading, found, view.name(root));
 };
 
+/** The socket by which a block has left when it reads: a While that is checked after its round reads what that has given. */
+const leavingOf = ({ flow }: View, { node, input }: Reading): string | undefined => {
+  const loop = member(flow.nodes, node);
+  const checked = member(loop?.inputs, 'checked');
+  const isAfter = checked !== undefined && 'value' in checked && checked.value === 'after';
+  return loop?.kind === 'while' && input === 'condition' && isAfter ? 'done' : undefined;
+};
+
 /** Whether the value is surely there when a run reaches the block. */
 const checkWays = (view: View, reading: Reading, reference: Reference): readonly Problem[] => {
   const { root } = reference;
   if (!view.reachable.has(reading.node)) return [];
   const socket = neededSocket(view, reference);
   const ways = view.ways();
-  if (ways.allPass(reading.node, root, socket)) return [];
+  const leaving = leavingOf(view, reading);
+  if (ways.allPass(reading.node, root, socket, leaving)) return [];
+  const part = neededPart(view, reference);
+  if (part !== undefined && ways.leads(root, reading.node)) {
+    const message = `${reading.words}, which is there only within "${part.title}" of ${view.name(root)}. Read it there, or choose another value.`;
+    return [warning('outside-part', placeOf(reading), message)];
+  }
   if (!ways.leads(root, reading.node)) {
     const message = `${reading.words}, but ${view.name(root)} does not come before it. Choose a value of an earlier block, or connect the blocks.`;
     return [warning('not-upstream', placeOf(reading), message)];

@@ -1,3 +1,4 @@
+import { type Part, partsOf } from '../control/parts-of.ts';
 import { isRoot, kinds, nodeIdPattern, roots } from '../document.ts';
 import { member } from '../member.ts';
 import { socketsOf } from '../sockets-of.ts';
@@ -109,6 +110,25 @@ const checkAction = (view: View, node: string, action: string, version: number) 
     problems.push(warning('deprecated', { node }, message));
   }
   return problems;
+};
+
+const partName = (view: View, { node, socket }: Part): string =>
+  `"${socket}" of ${view.name(node)}`;
+
+/** Every Break stands in a loop, and no node is both within a part and outside of it. */
+export const checkParts = (view: View): readonly Problem[] => {
+  const parts = partsOf(view.flow, view.manifests);
+  const lost = view.nodes.flatMap(([node, { kind }]) => {
+    if (kind !== 'break' || !view.reachable.has(node) || parts.loopAround(node)) return [];
+    const message = `${view.name(node)} stands in no loop. Put it into the part of a For Each or a While, or remove it.`;
+    return [error('outside-loop', { node }, message)];
+  });
+  const mixed = parts.mixed.map(({ node, parts: found }) => {
+    const places = found.map((part) => (part ? `from ${partName(view, part)}` : 'from no part'));
+    const message = `${view.name(node)} is reached ${places.join(' and ')}. A part ends with its last block: give each its own copy, or connect it to "done".`;
+    return warning('mixed-parts', { node }, message);
+  });
+  return [...lost, ...mixed];
 };
 
 /** Every node is something that can run, under an id that can be read. */

@@ -1,4 +1,5 @@
-import type { ActionManifest, Field, FieldKind } from '@offhook/contract';
+import type { ActionManifest, ControlSocket, Field, FieldKind } from '@offhook/contract';
+import { controlFor, describe } from '../control/describe.ts';
 import { member } from '../member.ts';
 import type { Reference } from '../reference.ts';
 import type { View } from './view.ts';
@@ -57,6 +58,11 @@ const outcomeOf = (manifest: ActionManifest, path: Path, known: number): Found =
 export const readsOf = (view: View, { root, aspect, path }: Reference, known = 0): Found => {
   const node = member(view.flow.nodes, root);
   if (node?.kind === 'start' || node?.kind === 'end') return none();
+  const control = controlFor(view.manifests, node);
+  if (control !== undefined && node !== undefined) {
+    const { outputs } = describe(view.manifests, node);
+    return aspect === 'output' ? within(outputs, path, known) : anything;
+  }
   const manifest = view.manifestOf(root);
   if (manifest === undefined) return anything;
   if (aspect === 'output') return outputOf(manifest, path, known);
@@ -64,11 +70,29 @@ export const readsOf = (view: View, { root, aspect, path }: Reference, known = 0
   return outcomeOf(manifest, [aspect === 'success' ? 'success' : 'exception', ...path], 0);
 };
 
+/** The sockets of a control block that give a value; undefined for other nodes. */
+const giversOf = (view: View, root: string, wanted: string | number | undefined) =>
+  controlFor(view.manifests, member(view.flow.nodes, root))?.sockets.filter(
+    ({ gives }) => wanted === undefined || Object.hasOwn(gives, String(wanted)),
+  );
+
+/** The part of a control block within which alone a reference finds something. */
+export const neededPart = (
+  view: View,
+  { root, path: [wanted] }: Reference,
+): ControlSocket | undefined => {
+  const [giver, ...others] = giversOf(view, root, wanted) ?? [];
+  return giver?.opens === true && others.length === 0 ? giver : undefined;
+};
+
 /**
  * The socket by which a run must have left a node so that a reference finds something; undefined
  * where any will do.
  */
 export const neededSocket = (view: View, { root, aspect, path }: Reference): string | undefined => {
+  const [wanted] = path;
+  const givers = giversOf(view, root, wanted);
+  if (givers !== undefined) return givers.length === 1 ? givers[0]?.name : undefined;
   const fails = view.manifestOf(root)?.sockets.family === 'outcome';
   const known = view.manifestOf(root) !== undefined;
   const guessed = !known && Object.hasOwn(member(view.flow.nodes, root)?.to ?? {}, 'failure');

@@ -541,7 +541,7 @@ it('reads, edits and validates control blocks like any other', () => {
       inputs: { list: { ref: 'payload.rows' } },
       to: { each: ['item'], done: ['join'] },
     },
-    item: { action: 'log', inputs: { message: { ref: 'each.item.Name' } }, to: { done: ['join'] } },
+    item: { action: 'log', inputs: { message: { ref: 'each.item.Name' } } },
     join: { kind: 'join', inputs: { mode: { value: 'all' } } },
     wait: {
       kind: 'wait-for',

@@ -2,7 +2,7 @@ import type { Manifests } from '@offhook/contract';
 import type { Flow } from '../document.ts';
 import { upgrade } from '../upgrade.ts';
 import { checkReferences } from './check-references.ts';
-import { checkConnections, checkNodes, checkStarts } from './check-structure.ts';
+import { checkConnections, checkNodes, checkParts, checkStarts } from './check-structure.ts';
 import { checkPolicy, checkTriggers } from './check-triggers.ts';
 import { checkValues } from './check-values.ts';
 import type { Problem } from './problem.ts';
@@ -14,6 +14,7 @@ const checks = [
   checkStarts,
   checkNodes,
   checkConnections,
+  checkParts,
   checkValues,
   checkReferences,
 ] as const;

@@ -58,7 +58,7 @@ export const viewOf = (flow: Flow, manifests: Manifests): View => {
     proved: provedIn(flow, manifestOf),
     inputName: (id, input) => `"${inputOf(id, input)?.title ?? input}" of ${name(id)}`,
     ways: () => {
-      ways ??= waysOf(flow, starts);
+      ways ??= waysOf(flow, starts, manifests);
       return ways;
     },
   };

@@ -1,11 +1,14 @@
+import type { Manifests } from '@offhook/contract';
+import { meetingsOf } from '../control/meetings.ts';
 import type { Flow } from '../document.ts';
 import { type Connection, connectionsFrom } from '../walk.ts';
 import { dominators } from './dominators.ts';
+import { linksOf } from './part-links.ts';
 
 /** What is sure about the ways from Start to a node. */
 export interface Ways {
-  /** Whether every way to `node` has left `through`, by `socket` where one is named. */
-  readonly allPass: (node: string, through: string, socket?: string) => boolean;
+  /** Whether every way to `node` (to its leaving by `leaving`) has left `through`, by `socket` where one is named. */
+  readonly allPass: (node: string, through: string, socket?: string, leaving?: string) => boolean;
   /** Whether some way leads from one node to another. */
   readonly leads: (from: string, to: string) => boolean;
   /** A shortest way to `node` that does not leave `around` (by `socket`); undefined where there is none. */
@@ -24,12 +27,19 @@ interface ExitGraph {
   /** The leaving that a vertex stands for. */
   readonly exits: readonly (Omit<Connection, 'to'> | undefined)[];
   readonly ids: readonly (string | undefined)[];
+  /** The vertices at which a branch ends. */
+  readonly ends: readonly number[];
 }
 
 const keyOf = (node: string, socket?: string): string =>
   socket === undefined ? `node ${node}` : `${socket.length} ${socket}${node}`;
 
-const exitGraphOf = (flow: Flow, starts: readonly string[]): ExitGraph => {
+const exitGraphOf = (
+  flow: Flow,
+  starts: readonly string[],
+  manifests: Manifests | undefined,
+): ExitGraph => {
+  const links = linksOf(flow, manifests);
   const numbers = new Map<string, number>();
   const next: number[][] = [[]];
   const exits: (Omit<Connection, 'to'> | undefined)[] = [undefined];
@@ -47,13 +57,26 @@ const exitGraphOf = (flow: Flow, starts: readonly string[]): ExitGraph => {
       let exit = numbers.get(keyOf(id, socket));
       if (exit === undefined) {
         exit = add(id, socket);
-        next[numbers.get(keyOf(id)) ?? 0]?.push(exit);
+        if (!links.isAfterParts(id, socket)) next[numbers.get(keyOf(id)) ?? 0]?.push(exit);
       }
       const target = numbers.get(keyOf(to));
       if (target !== undefined) next[exit]?.push(target);
     }
   }
-  return { next, exits, ids, numberOf: (id, socket) => numbers.get(keyOf(id, socket)) };
+  for (const { from, to } of links.all) {
+    const of = (id: string, socket: string | undefined): number => {
+      const known = numbers.get(keyOf(id, socket));
+      if (known !== undefined || socket === undefined) return known ?? 0;
+      const exit = add(id, socket);
+      if (!links.isAfterParts(id, socket)) next[numbers.get(keyOf(id)) ?? 0]?.push(exit);
+      return exit;
+    };
+    next[of(from.node, from.socket)]?.push(of(to.node, to.socket));
+  }
+  const ends = links.ends.map(
+    ({ from, socket }) => numbers.get(keyOf(from, socket)) ?? numbers.get(keyOf(from)) ?? 0,
+  );
+  return { next, exits, ids, ends, numberOf: (id, socket) => numbers.get(keyOf(id, socket)) };
 };
 
 /** Searches breadth first; answers from where each vertex of a shortest way was reached. */
@@ -95,18 +118,60 @@ const wayTo = (graph: ExitGraph, came: Int32Array, goal: number): readonly Conne
   return way.reverse();
 };
 
+/** A Join that waits for all its branches, with those that surely come to it. */
+interface Gathered {
+  readonly join: string;
+  readonly branches: readonly string[];
+}
+
+/** The Joins that go on only when all have come; a branch that may end elsewhere is not waited for. */
+const gatheredIn = (
+  flow: Flow,
+  graph: ExitGraph,
+  search: ReturnType<typeof searchIn>,
+  allPass: Ways['allPass'],
+): readonly Gathered[] =>
+  meetingsOf(flow, () => ({ allPass })).flatMap(({ join, targets }) => {
+    const mode = flow.nodes[join]?.inputs?.['mode'];
+    const isAll = mode === undefined || ('value' in mode && mode.value === 'all');
+    if (!isAll) return [];
+    const vertex = graph.numberOf(join) ?? -1;
+    const comes = (branch: string): boolean => {
+      const from = graph.numberOf(branch) ?? -1;
+      return (
+        from === vertex ||
+        graph.ends.every((end) => end !== from && search(from, end, vertex) === undefined)
+      );
+    };
+    return [{ join, branches: targets.filter(comes) }];
+  });
+
 /** Works out which nodes every run has passed on its way to another. */
-export const waysOf = (flow: Flow, starts: readonly string[]): Ways => {
-  const graph = exitGraphOf(flow, starts);
+export const waysOf = (flow: Flow, starts: readonly string[], manifests?: Manifests): Ways => {
+  const graph = exitGraphOf(flow, starts, manifests);
   const dominates = dominators(graph.next);
   const search = searchIn(graph);
+  const passes = (node: string, through: string, socket?: string, leaving?: string): boolean => {
+    const target = graph.numberOf(node, leaving);
+    const gate = graph.numberOf(through, socket);
+    if (target === undefined || gate === undefined) return false;
+    if (node === through && leaving === undefined) return false;
+    return dominates(gate, target);
+  };
+  const gathered = gatheredIn(flow, graph, search, passes);
   return {
-    allPass: (node, through, socket) => {
-      const target = graph.numberOf(node);
-      const gate = graph.numberOf(through, socket);
-      if (target === undefined || gate === undefined || node === through) return false;
-      return dominates(gate, target);
-    },
+    allPass: (node, through, socket, leaving) =>
+      passes(node, through, socket, leaving) ||
+      gathered.some(
+        ({ join, branches }) =>
+          (node === join || passes(node, join, undefined, leaving)) &&
+          branches.some((branch) => {
+            const gate = graph.numberOf(through, socket);
+            const [from, to] = [graph.numberOf(branch), graph.numberOf(join)];
+            if (gate === undefined || from === undefined || to === undefined) return false;
+            return from === gate || search(from, to, gate) === undefined;
+          }),
+      ),
     leads: (from, to) => {
       const [begin, goal] = [graph.numberOf(from), graph.numberOf(to)];
       return begin !== undefined && goal !== undefined && search(begin, goal, -1) !== undefined;

@@ -1,55 +1,5 @@
-import { connectionsFrom, type Flow, startsOf, successors, waysOf } from '@offhook/flow';
+import { type Flow, type Meeting, meetingsOf, startsOf, waysOf } from '@offhook/flow';
 import type { Region, Step } from './step.ts';
-
-/** Where branches part that a Join can bring together. */
-interface Parting {
-  readonly node: string;
-  readonly socket: string;
-  readonly targets: readonly string[];
-}
-
-interface Meeting extends Parting {
-  readonly join: string;
-}
-
-const partingsOf = (flow: Flow): readonly Parting[] =>
-  Object.keys(flow.nodes).flatMap((node) => {
-    const bySocket = new Map<string, string[]>();
-    for (const { socket, to } of connectionsFrom(flow, node))
-      bySocket.set(socket, [...(bySocket.get(socket) ?? []), to]);
-    return [...bySocket].flatMap(([socket, targets]) =>
-      targets.length > 1 ? [{ node, socket, targets }] : [],
-    );
-  });
-
-/** Whether a way leads from a node to a Join without coming by the place where branches part. */
-const reaches = (flow: Flow, from: string, join: string, parting: string): boolean => {
-  const seen = new Set([from]);
-  for (const node of seen) {
-    if (node === join) return true;
-    if (node === parting) continue;
-    for (const next of successors(flow, node)) seen.add(next);
-  }
-  return false;
-};
-
-/** The nearest parting that all ways to a Join have come by, with the branches that can reach it. */
-const meetingOf = (
-  flow: Flow,
-  join: string,
-  partings: readonly Parting[],
-  ways: ReturnType<typeof waysOf>,
-): Meeting | undefined => {
-  let nearest: Meeting | undefined;
-  for (const { node, socket, targets } of partings) {
-    if (!ways.allPass(join, node, socket)) continue;
-    const able = targets.filter((target) => reaches(flow, target, join, node));
-    if (able.length < 2) continue;
-    if (nearest === undefined || ways.allPass(node, nearest.node, nearest.socket))
-      nearest = { join, node, socket, targets: able };
-  }
-  return nearest;
-};
 
 /** Nests the meetings of one parting: those of fewer branches lie within those of more; what crosses another is left to the part around. */
 const nest = (
@@ -70,18 +20,14 @@ const nest = (
 
 /** Finds for each Join where the branches part that it waits for, and tells those steps. */
 export const connectRegions = (flow: Flow, steps: ReadonlyMap<string, Step>): void => {
-  const joins = Object.keys(flow.nodes).filter((id) => flow.nodes[id]?.kind === 'join');
-  if (joins.length === 0) return;
+  if (!Object.values(flow.nodes).some(({ kind }) => kind === 'join')) return;
   const ways = waysOf(flow, startsOf(flow));
-  const partings = partingsOf(flow);
-  const byStep = new Map<string, Meeting[]>();
-  for (const join of joins) {
-    const meeting = meetingOf(flow, join, partings, ways);
-    if (meeting === undefined) continue;
+  const bySocket = new Map<string, Meeting[]>();
+  for (const meeting of meetingsOf(flow, () => ways)) {
     const key = JSON.stringify([meeting.node, meeting.socket]);
-    byStep.set(key, [...(byStep.get(key) ?? []), meeting]);
+    bySocket.set(key, [...(bySocket.get(key) ?? []), meeting]);
   }
-  for (const meetings of byStep.values()) {
+  for (const meetings of bySocket.values()) {
     const [first] = meetings;
     const step = first && steps.get(first.node);
     if (first === undefined || step === undefined) continue;
