@@ -34,6 +34,7 @@ const results: Results = {
   cancel: {},
   depth: {},
   compile: {},
+  publicPath: {},
 };
 
 for (const peer of peers) {
@@ -64,6 +65,12 @@ for (const size of ['10', '1000', '10000']) {
   if (!wants('compile')) continue;
   results.compile[size] = await attempt(`Compiling ${size} blocks`, () =>
     inChild<number>('compile', size),
+  );
+}
+
+if (wants('public-path')) {
+  results.publicPath['call to screen pop'] = await attempt('From the event to the screen pop', () =>
+    inChild<Record<string, number>>('public-path', ''),
   );
 }
 

@@ -18,6 +18,8 @@ export interface Results {
   readonly cancel: Measured<number>;
   readonly depth: Measured<Record<string, number>>;
   readonly compile: Measured<number>;
+  /** Microseconds. */
+  readonly publicPath: Measured<Record<string, number>>;
 }
 
 const workloads: readonly Workload[] = ['S', 'P', 'flight'];
@@ -74,6 +76,13 @@ const depths = (depth: Results['depth']) =>
       : [length, ...Object.values(rates).map((rate) => whole(rate))],
   );
 
+const paths = (publicPath: Results['publicPath']) =>
+  Object.values(publicPath).map((figures) => {
+    if (typeof figures === 'string') return [figures];
+    const { adapter = Number.NaN, bare = Number.NaN } = figures;
+    return [`${adapter.toFixed(1)} µs`, `${bare.toFixed(1)} µs`, short(adapter / bare)];
+  });
+
 const milliseconds = (figure: number): string => `${figure.toFixed(2)} ms`;
 
 /** The figures as a page. */
@@ -104,4 +113,9 @@ ${table(['Blocks', 'Offhook', 'Hand-written RxJS', 'Plain function'], depths(res
 ## Making a flow ready
 
 ${table(['Blocks', 'Time (aim 20 ms for 10,000)'], single(results.compile, milliseconds))}
+## From a source's event to the screen pop
+
+A published flow that reads the caller's number and pops the record, with the catalogue's actions: through the adapter (source, life cycle, release, trace, report) and through the bare flow.
+
+${table(['Adapter', 'Bare flow', 'Ratio'], paths(results.publicPath))}
 `;

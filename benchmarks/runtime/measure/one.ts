@@ -2,6 +2,7 @@
 import { measureCompile, measureDepth } from './chains.ts';
 import { engineNamed } from './engines.ts';
 import { measureBytes, measureCancel } from './pending.ts';
+import { measurePublicPath } from './public-path.ts';
 import { measureThroughput } from './throughput.ts';
 
 const [kind = '', subject = ''] = process.argv.slice(2);
@@ -12,6 +13,7 @@ const measures: Readonly<Record<string, () => unknown>> = {
   bytes: async () => measureBytes(await engineNamed(subject)),
   cancel: async () => measureCancel(await engineNamed(subject)),
   depth: () => measureDepth(Number(subject)),
+  'public-path': () => measurePublicPath(),
   compile: () => measureCompile(Number(subject)),
 };
 
