@@ -1,4 +1,4 @@
-import { controls, icon } from '@offhook/desk-face';
+import { controls } from '@offhook/desk-face';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SimulatedFault } from '../model/state.ts';
@@ -99,9 +99,7 @@ export class CcpFaultForm extends LitElement {
       <div class="row">
         ${this.online ? this.button('disconnect', 'Lose the connection') : this.button('return', 'Connect again')}
         ${this.button('sign-out', 'Sign the agent out')} ${this.button('reload', 'Load this page again')}
-        <button class="small bad" @click=${() => this.dispatchEvent(playEvent({ do: 'reset' }))}>
-          ${icon('cross', 14)} Begin anew
-        </button>
+        ${this.button('reset', 'Begin anew')}
       </div>
     `;
   }

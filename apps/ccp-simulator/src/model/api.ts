@@ -13,6 +13,8 @@ export interface Answered {
   readonly answer: unknown;
   /** Changes that follow, a moment apart; each starts from the panel as it is then. */
   readonly then: readonly ((panel: PanelState, now: number) => PanelState)[];
+  /** What the library broadcasts on the answer, which pages hear before the changes. */
+  readonly after?: string;
 }
 
 type Api = (panel: PanelState, params: unknown, now: number) => Answered;
@@ -44,8 +46,9 @@ const commanding =
   };
 
 const accept: Api = (panel, params, now) => {
-  const answered = commanding('accept')(panel, params, now);
   const { contactId } = read(contactParams, params);
+  const after = `contact::accepted::${contactId}`;
+  const answered = { ...commanding('accept')(panel, params, now), after };
   if (contactOf(panel, contactId).channel !== 'queue_callback') return answered;
   const command: Command = { do: 'customer-answers', contactId };
   return {

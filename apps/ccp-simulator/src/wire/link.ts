@@ -93,7 +93,10 @@ export class Link {
     const view = event === 'contact::view' ? viewSchema.safeParse(told) : undefined;
     if (muted?.success) this.#panel.run({ do: 'mute', muted: muted.data.mute });
     else if (view?.success) this.#panel.run({ do: 'view', contactId: view.data.contactId });
-    else this.#send(event, told);
+    else {
+      this.#send(event, told);
+      this.#panel.broadcast(event);
+    }
   }
 
   #master(content: unknown): void {

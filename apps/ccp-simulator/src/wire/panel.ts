@@ -7,6 +7,8 @@ import { freshPanel, type PanelState } from '../model/state.ts';
 
 /** How long a change follows its answer, in milliseconds: the contact centre answers first. */
 const moment = 20;
+/** How long a change waits at most for a broadcast that ought to come before it, in milliseconds. */
+const patience = 1000;
 
 /** Where the panel's state outlives a reload of its page. */
 export interface PanelStore {
@@ -28,6 +30,7 @@ export class Panel {
   readonly relays$ = new Subject<Relay>();
   readonly #store: PanelStore;
   readonly #channel: BroadcastChannel;
+  readonly #waiting = new Map<string, () => void>();
   #state: PanelState;
 
   /** Pages of the same `desk` show the same panel. */
@@ -51,11 +54,29 @@ export class Panel {
 
   /** Answers a request of the page around; the changes follow in a moment. */
   request(method: string, params: unknown): unknown {
-    const { answer, then } = answerTo(this.#state, method, params, Date.now());
-    then.forEach((change, place) => {
-      setTimeout(() => this.#change(change), moment * (place + 1));
-    });
+    const { answer, then, after } = answerTo(this.#state, method, params, Date.now());
+    const follow = (): void =>
+      then.forEach((change, place) => {
+        setTimeout(() => this.#change(change), moment * (place + 1));
+      });
+    if (after === undefined) follow();
+    else this.#await(after, follow);
     return answer;
+  }
+
+  /** Lets go on what waited for this broadcast. */
+  broadcast(event: string): void {
+    this.#waiting.get(event)?.();
+  }
+
+  #await(event: string, follow: () => void): void {
+    const goOn = (): void => {
+      clearTimeout(late);
+      if (this.#waiting.get(event) === goOn) this.#waiting.delete(event);
+      follow();
+    };
+    const late = setTimeout(goOn, patience);
+    this.#waiting.set(event, goOn);
   }
 
   #change(change: (panel: PanelState, now: number) => PanelState): void {
