@@ -65,17 +65,14 @@ const desktop = () => {
       return of({});
     },
   } as unknown as ConsolePort; // cast: the flow calls no more
-  const known = new Map<string, Contact>();
   const host: Host = {
     ports: { clock: realClock(), contact: contactPort(undefined), console },
-    contactPort: (id) => contactPort(known.get(id)),
+    contactPort: (id) => contactPort(contactOf(Number(id.slice(2)))),
   };
   const ring = (index: number): void => {
     const contact = contactOf(index);
-    known.set(contact.contactId, contact);
     events$.next({ event: 'onConnecting', contact });
     events$.next({ event: 'onDestroy', contact });
-    known.delete(contact.contactId);
   };
   return { host, ring, pops: () => pops };
 };
