@@ -29,7 +29,7 @@ const dateNote = (text: string, { controls }: ValueWords, language: string): Not
   // What has no zone is read as UTC by every block.
   const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) || !text.includes('T') ? text : `${text}Z`;
   const said = new Intl.DateTimeFormat(language, style).format(new Date(zoned));
-  return good(controls.dateGood(said));
+  return good(said);
 };
 
 const numberNote = (

@@ -117,3 +117,11 @@ test.each(['ltr', 'rtl'])(
     }
   },
 );
+
+test('problems and their fixes are told in the language of the editor', async () => {
+  await mountForm({ message: { value: 'Hi' }, amount: { value: 12 } }, { locale: 'de' });
+  await page.getByRole('button', { name: '1 Warnung' }).click();
+  await expect.element(page.getByRole('radio', { name: 'Warnungen (1)' })).toBeVisible();
+  await page.getByRole('button', { name: '9 verwenden' }).first().click();
+  await expect.element(page.getByRole('button', { name: 'Rückgängig: 9 verwenden' })).toBeVisible();
+});

@@ -5,11 +5,17 @@ import type { englishValues } from './locales/values/en.ts';
 /** What inputs, values and problems say in one language; they come with the panels that show them. */
 export type ValueWords = typeof englishValues;
 
-const loaders: Readonly<Record<string, () => Promise<ValueWords>>> = {};
+const loaders: Readonly<Record<string, () => Promise<ValueWords>>> = {
+  de: () => import('./locales/values/de.ts').then(({ germanValues }) => germanValues),
+  es: () => import('./locales/values/es.ts').then(({ spanishValues }) => spanishValues),
+  fr: () => import('./locales/values/fr.ts').then(({ frenchValues }) => frenchValues),
+  ja: () => import('./locales/values/ja.ts').then(({ japaneseValues }) => japaneseValues),
+};
 
 /** Loads the words of values in a language; English where nobody translated. */
 export const loadValueWords = async (language: string): Promise<ValueWords> => {
-  const load = loaders[languageWithWords(language)];
+  const known = languageWithWords(language);
+  const load = Object.hasOwn(loaders, known) ? loaders[known] : undefined;
   return load?.() ?? (await import('./locales/values/en.ts')).englishValues;
 };
 

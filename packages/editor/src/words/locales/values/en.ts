@@ -33,7 +33,6 @@ export const englishValues = {
       trigger: (triggers: string) => `Missing when ${triggers} starts the flow`,
       sometimes: 'Given only sometimes',
     },
-    convert: 'Convert:',
   },
   live: {
     titles: {
@@ -59,11 +58,8 @@ export const englishValues = {
     twice: (name: string) => `“${name}” stands here twice; the last one counts.`,
     reference: (source: string, path: string) => `Value ${path} of ${source}`,
     references: 'Type {{ for a value of an earlier block.',
-    codeLoading: 'Loading the text box…',
     codeFailed: 'The text box could not be loaded; this plain one works too.',
     jsonWrong: (why: string) => `This is not JSON yet: ${why}`,
-    json: 'JSON',
-    soql: 'SOQL query',
     numberRange: (min: string, max: string) =>
       min === '' ? `up to ${max}` : max === '' ? `from ${min}` : `from ${min} to ${max}`,
     notANumber: 'This is not a number.',
@@ -72,15 +68,9 @@ export const englishValues = {
     phoneExample: 'With country code, such as +1 206 555 0100.',
     phoneWrong:
       'This is no whole phone number. Write it with its country code, such as +1 206 555 0100.',
-    dateGood: (moment: string) => moment,
     dateWrong: 'This is no date. Write it like 2026-11-22 or 2026-11-22T09:30:00Z.',
     urlWrong: 'This is no whole web address. It begins with https://',
     emailWrong: 'This is no e-mail address.',
-  },
-  panel: {
-    loading: 'Loading…',
-    failed: 'The inputs could not be loaded.',
-    retry: 'Try again',
   },
   problems: {
     filter: 'Show',
@@ -88,9 +78,7 @@ export const englishValues = {
     counted: (name: string, count: number) => `${name} (${count})`,
     errors: 'Errors',
     warnings: 'Warnings',
-    search: 'Search problems',
     none: 'None of this sort.',
-    goTo: (block: string) => `Go to ${block}`,
     fixes: 'Fixes',
     fixed: (fix: string) => `Done: ${fix}`,
   },
