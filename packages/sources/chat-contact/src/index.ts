@@ -1,9 +1,9 @@
 import { contactEvent, defineSource, optional, text } from '@offhook/contract';
 
 const message = {
-  Content: text({ title: 'Text' }),
+  Content: text({ title: 'Text', holds: 'personal' }),
   ContentType: optional(text({ title: 'Content Type', help: 'Such as text/plain.' })),
-  DisplayName: optional(text({ title: 'Sender' })),
+  DisplayName: optional(text({ title: 'Sender', holds: 'personal' })),
   ParticipantRole: optional(text({ title: "Sender's Role", help: 'CUSTOMER or AGENT.' })),
   AbsoluteTime: optional(text({ title: 'Sent At', help: 'ISO 8601.' })),
   Id: optional(text({ title: 'Message Id', format: 'id' })),

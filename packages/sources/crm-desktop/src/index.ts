@@ -12,7 +12,7 @@ const accounts = {
 };
 const viewed = {
   recordId: optional(text({ title: 'Record Id', format: 'id' })),
-  recordName: optional(text({ title: 'Record Name' })),
+  recordName: optional(text({ title: 'Record Name', holds: 'personal' })),
   objectType: optional(text({ title: 'Object', help: 'Such as Contact.' })),
   ...accounts,
 };

@@ -10,6 +10,6 @@ export const getAgentName = defineAction({
   keywords: ['user'],
   requires: ['agent'],
   inputs: {},
-  sockets: done({ value: text({ title: 'Name' }) }),
+  sockets: done({ value: text({ title: 'Name', holds: 'personal' }) }),
   run: (_, { agent }) => agent.toSnapshot().pipe(map(({ name }) => ({ value: name }))),
 });

@@ -13,7 +13,7 @@ export const getAppView = defineAction({
   sockets: outcome({
     url: text({ title: 'Address', format: 'url' }),
     recordId: optional(text({ title: 'Record Id', format: 'id' })),
-    recordName: optional(text({ title: 'Record Name' })),
+    recordName: optional(text({ title: 'Record Name', holds: 'personal' })),
     objectType: optional(text({ title: 'Object', help: 'Such as Contact.' })),
     accountId: optional(text({ title: 'Account Id', help: 'Of a person account.', format: 'id' })),
     contactId: optional(text({ title: 'Contact Id', help: 'Of a person account.', format: 'id' })),

@@ -10,7 +10,11 @@ export const searchAndScreenpop = defineAction({
   tags: ['caller', 'screen pop', 'search'],
   requires: ['console'],
   inputs: {
-    searchParams: text({ title: 'Search For', help: 'A phone number, a name, any text.' }),
+    searchParams: text({
+      title: 'Search For',
+      help: 'A phone number, a name, any text.',
+      holds: 'personal',
+    }),
     queryParams: optional(
       text({ title: 'Query Parameters', help: 'Handed to the page or flow that opens: a=b&c=d.' }),
     ),

@@ -7,14 +7,16 @@ export const getChatMessage = defineAction({
   description: 'Reads the chat message that started the flow, and who wrote it.',
   tags: ['chat'],
   inputs: {
-    content: optional(text({ title: 'Content', from: 'payload.Content' })),
+    content: optional(text({ title: 'Content', from: 'payload.Content', holds: 'personal' })),
     role: optional(text({ title: 'Role', from: 'payload.ParticipantRole' })),
-    sender: optional(text({ title: 'Sender', from: 'payload.DisplayName' })),
+    sender: optional(text({ title: 'Sender', from: 'payload.DisplayName', holds: 'personal' })),
   },
   sockets: done({
-    value: optional(text({ title: 'Message' })),
+    value: optional(text({ title: 'Message', holds: 'personal' })),
     role: optional(text({ title: "Sender's Role", help: 'CUSTOMER, AGENT or SYSTEM.' })),
-    sender: optional(text({ title: 'Sender', help: 'The name that the chat shows.' })),
+    sender: optional(
+      text({ title: 'Sender', help: 'The name that the chat shows.', holds: 'personal' }),
+    ),
   }),
   run: ({ content, role, sender }) => ({
     ...(content !== undefined && { value: content }),

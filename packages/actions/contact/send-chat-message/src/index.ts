@@ -9,7 +9,7 @@ export const sendChatMessage = defineAction({
   keywords: ['reply'],
   requires: ['contact'],
   inputs: {
-    content: text({ title: 'Message', format: 'multiline' }),
+    content: text({ title: 'Message', format: 'multiline', holds: 'personal' }),
     contentType: choice({
       title: 'Content Type',
       of: ['text/plain', 'text/markdown'],

@@ -2,7 +2,7 @@ import { choice, list, number, optional, text } from '@offhook/contract';
 
 /** What to look for, in which fields of which objects, and how many to give. */
 export const inputs = {
-  text: text({ title: 'Search For' }),
+  text: text({ title: 'Search For', holds: 'personal' }),
   in: choice({
     title: 'Look In',
     help: 'Which fields to look at.',

@@ -15,14 +15,20 @@ export const parseName = defineAction({
   aliases: { titles: ['Split Name'] },
   tags: ['caller', 'convert'],
   keywords: ['first name'],
-  inputs: { name: text({ title: 'Name', help: 'Such as Dr. Ada Lovelace, or Lovelace, Ada.' }) },
+  inputs: {
+    name: text({
+      title: 'Name',
+      help: 'Such as Dr. Ada Lovelace, or Lovelace, Ada.',
+      holds: 'personal',
+    }),
+  },
   sockets: done({
-    firstName: text({ title: 'First Name' }),
-    middleName: text({ title: 'Middle Name' }),
-    lastName: text({ title: 'Last Name' }),
+    firstName: text({ title: 'First Name', holds: 'personal' }),
+    middleName: text({ title: 'Middle Name', holds: 'personal' }),
+    lastName: text({ title: 'Last Name', holds: 'personal' }),
     title: text({ title: 'Title' }),
     suffix: text({ title: 'Suffix' }),
-    nickname: text({ title: 'Nickname' }),
+    nickname: text({ title: 'Nickname', holds: 'personal' }),
   }),
   run: ({ name }) => {
     const { first, middle, last, title, suffix, nick } = parseFullName(

@@ -17,7 +17,7 @@ export const form = defineAction({
   requires: ['ui', 'clock'],
   inputs,
   sockets: outcome({
-    values: record({ title: 'Values', help: 'By the names of the fields.' }),
+    values: record({ title: 'Values', help: 'By the names of the fields.', holds: 'personal' }),
     byDefault: flag({ title: 'By Default', help: 'True when the time was over.' }),
   }),
   run: ({ title, fields, timeLimit, defaultValues, ...words }, { ui, clock }) => {

@@ -9,7 +9,7 @@ export const maskText = defineAction({
   tags: ['compliance', 'text'],
   keywords: ['privacy', 'redact'],
   inputs: {
-    text: text({ title: 'Text' }),
+    text: text({ title: 'Text', holds: 'secret' }),
     keep: number({ title: 'Keep Last', help: 'How many letters and digits.', min: 0, initial: 4 }),
     character: text({ title: 'Masking Character', initial: '*', maxLength: 1 }),
   },
