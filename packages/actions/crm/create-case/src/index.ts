@@ -20,9 +20,7 @@ export const createCase = defineAction({
       text({ title: 'Contact Id', help: 'The id of the contact in the CRM.', format: 'id' }),
     ),
     accountId: optional(text({ title: 'Account Id', format: 'id' })),
-    otherFields: optional(
-      record({ title: 'Other Fields', help: 'Fields by API name.', suggest: 'crm-fields' }),
-    ),
+    otherFields: optional(record({ title: 'Other Fields', help: 'Fields by API name.' })),
   },
   sockets: outcome({ caseId: text({ title: 'Case Id', format: 'id' }) }),
   run: (given, { crm }) => {
