@@ -58,18 +58,14 @@ const recordTypeOf = (org: Org, id: string): string => {
 };
 
 const saveLog: Method = async (org, args) => {
-  const { value } = logSchema.parse(args);
-  const { entityApiName, Id, ...fields } = value;
+  const { entityApiName = '', Id, ...rest } = logSchema.parse(args).value;
+  const fields = rest as JsonRecord; // cast: the schema's catchall is JSON
   const { crm } = org.simulation.host.ports;
-  const saved =
+  const saved$ =
     Id === undefined
-      ? await firstValueFrom(
-          crm.create({ type: entityApiName ?? '', fields: fields as JsonRecord }),
-        ) // cast: the schema's catchall is JSON
-      : await firstValueFrom(
-          crm.update({ type: recordTypeOf(org, Id), id: Id, fields: fields as JsonRecord }), // cast: the schema's catchall is JSON
-        );
-  return { recordId: saved.id };
+      ? crm.create({ type: entityApiName, fields })
+      : crm.update({ type: recordTypeOf(org, Id), id: Id, fields });
+  return { recordId: (await firstValueFrom(saved$)).id };
 };
 
 const panelMethods: Readonly<Record<string, Method>> = {

@@ -15,7 +15,8 @@ import './softphone-frame.ts';
 import type { SoftphoneFrame } from './softphone-frame.ts';
 import { routedWork, salesWork, softphoneCalls } from './utility-panels.ts';
 
-type Side = 'sales' | 'routed' | 'calls';
+const sideNames = ['sales', 'routed', 'calls'] as const;
+type Side = (typeof sideNames)[number];
 
 const sides = { sales: 'Sales work', routed: 'Routed work', calls: 'Softphone calls' } as const;
 const sideIcons = { sales: 'lead', routed: 'case', calls: 'log' } as const;
@@ -162,8 +163,7 @@ export class CrmConsole extends LitElement {
         ?disabled=${this.softphone === ''}
         @click=${() => this.act({ do: 'show-softphone', visible: !visible })}
       >${icon('call', 15)} Softphone</button>
-      ${(Object.keys(sides) as Side[]).map(
-        // cast: the keys of that record
+      ${sideNames.map(
         (side) => html`<button
           aria-expanded=${this.side === side}
           @click=${() => {

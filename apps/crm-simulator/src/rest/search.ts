@@ -36,7 +36,7 @@ const byText = async (org: Org, { groups, scope }: Sosl, type: string): Promise<
   return found.flat();
 };
 
-const shown = ({ attributes, ...record }: CrmRecord, { fields, limit: _ }: Returned, org: Org) => {
+const shown = ({ attributes, ...record }: CrmRecord, { fields }: Returned, org: Org) => {
   const known = org.simulation.fieldsOf(attributes.type);
   const spelled = new Map(known.map((field) => [field.toLowerCase(), field]));
   return {

@@ -15,7 +15,7 @@ const responseOf = ({ success, value, errors = [] }: Reply): object =>
     ? { success, ...(typeof value === 'object' ? value : {}) }
     : { success, error: errors[0]?.description ?? '' };
 
-type Ask = (method: string, args: object, callback: Callback | undefined) => void;
+type Ask = (method: string, args: object, callback: Callback | undefined) => Promise<void>;
 
 const presenceOf = (ask: Ask): object => ({
   getServicePresenceStatusId: (callback?: Callback) =>
@@ -69,8 +69,9 @@ export const integration = (exchange: Exchange, { isConsole, presence }: Console
   const names = new Map<string, string>(
     Object.entries(events).map(([constant, event]) => [eventName(constant), event]),
   );
-  const ask: Ask = (method, args, callback) => {
-    void exchange.ask('console', method, args).then((reply) => callback?.(responseOf(reply)));
+  const ask: Ask = async (method, args, callback) => {
+    const reply = await exchange.ask('console', method, args);
+    callback?.(responseOf(reply));
   };
   const listenersOf = (name: string): Set<Callback> => {
     const event = names.get(name) ?? name;

@@ -63,58 +63,60 @@ const pageIn = (value: unknown): JsonRecord => {
 
 const only: Arguments = (callback) => [callback];
 
+type Opening = 'openPrimaryTab' | 'openSubtab';
+type Looking = 'getFocusedPrimaryTabObjectId' | 'getFocusedSubtabObjectId' | 'getPageInfo';
+type Moving = 'closeTab' | 'focusPrimaryTabById' | 'getPrimaryTabIds';
+
+const opening = (ask: Ask): Part<Opening> => ({
+  openPrimaryTab: ({ url, label, active = true, id, name }) =>
+    ask('openPrimaryTab', 'open the tab', (callback) => [
+      id ?? null,
+      url,
+      active,
+      label,
+      callback,
+      name,
+    ]).pipe(map(openedIn)),
+  openSubtab: ({ primaryTabId, url, label, active = true }) =>
+    ask('openSubtab', `open the subtab in "${primaryTabId}"`, (callback) => [
+      primaryTabId,
+      url,
+      active,
+      label,
+      null,
+      callback,
+    ]).pipe(map(openedIn)),
+});
+
+const looking = (ask: Ask): Part<Looking> => ({
+  getFocusedPrimaryTabObjectId: () =>
+    ask('getFocusedPrimaryTabObjectId', 'tell the record of the tab', only).pipe(map(objectIn)),
+  getFocusedSubtabObjectId: () =>
+    ask('getFocusedSubtabObjectId', 'tell the record of the subtab', only).pipe(map(objectIn)),
+  getPageInfo: ({ tabId }) =>
+    ask('getPageInfo', `tell what the tab "${tabId}" shows`, (callback) => [tabId, callback]).pipe(
+      map(pageIn),
+    ),
+});
+
+const moving = (ask: Ask): Part<Moving> => ({
+  closeTab: ({ id }) =>
+    ask('closeTab', `close the tab "${id}"`, (callback) => [id, callback]).pipe(
+      map(() => undefined),
+    ),
+  focusPrimaryTabById: ({ id }) =>
+    ask('focusPrimaryTabById', `focus the tab "${id}"`, (callback) => [id, callback]).pipe(
+      map(() => undefined),
+    ),
+  getPrimaryTabIds: () =>
+    ask('getPrimaryTabIds', 'tell which tabs are open', only).pipe(map(idsIn)),
+});
+
 /** The console's tabs. Lightning chooses the ids of tabs itself, so keep those that it answers with. */
 export const consoleTabs = (
   toolkit: VendorObject | undefined,
   bounds: Bounds,
-): Part<
-  | 'openPrimaryTab'
-  | 'openSubtab'
-  | 'closeTab'
-  | 'focusPrimaryTabById'
-  | 'getPrimaryTabIds'
-  | 'getFocusedPrimaryTabObjectId'
-  | 'getFocusedSubtabObjectId'
-  | 'getPageInfo'
-> => {
+): Part<Opening | Looking | Moving> => {
   const ask = askOf(toolkit, bounds);
-  return {
-    openPrimaryTab: ({ url, label, active = true, id, name }) =>
-      ask('openPrimaryTab', 'open the tab', (callback) => [
-        id ?? null,
-        url,
-        active,
-        label,
-        callback,
-        name,
-      ]).pipe(map(openedIn)),
-    openSubtab: ({ primaryTabId, url, label, active = true }) =>
-      ask('openSubtab', `open the subtab in "${primaryTabId}"`, (callback) => [
-        primaryTabId,
-        url,
-        active,
-        label,
-        null,
-        callback,
-      ]).pipe(map(openedIn)),
-    closeTab: ({ id }) =>
-      ask('closeTab', `close the tab "${id}"`, (callback) => [id, callback]).pipe(
-        map(() => undefined),
-      ),
-    focusPrimaryTabById: ({ id }) =>
-      ask('focusPrimaryTabById', `focus the tab "${id}"`, (callback) => [id, callback]).pipe(
-        map(() => undefined),
-      ),
-    getPrimaryTabIds: () =>
-      ask('getPrimaryTabIds', 'tell which tabs are open', only).pipe(map(idsIn)),
-    getFocusedPrimaryTabObjectId: () =>
-      ask('getFocusedPrimaryTabObjectId', 'tell the record of the tab', only).pipe(map(objectIn)),
-    getFocusedSubtabObjectId: () =>
-      ask('getFocusedSubtabObjectId', 'tell the record of the subtab', only).pipe(map(objectIn)),
-    getPageInfo: ({ tabId }) =>
-      ask('getPageInfo', `tell what the tab "${tabId}" shows`, (callback) => [
-        tabId,
-        callback,
-      ]).pipe(map(pageIn)),
-  };
+  return { ...opening(ask), ...looking(ask), ...moving(ask) };
 };
