@@ -41,9 +41,10 @@ export const insertBefore = (
   return [
     ...(at === undefined ? [] : [makeRoom(flow, node, at)]),
     edit.addNode(id, { ...blockOf(manifest), inputs }, at === undefined ? {} : { at }),
+    // Connected before it is disconnected: an unknown action has only the sockets that lead somewhere.
     ...connectionsInto(flow, node).flatMap((line) => [
-      edit.disconnect(line.from, line.socket, line.to),
       edit.connect(line.from, line.socket, id),
+      edit.disconnect(line.from, line.socket, line.to),
     ]),
     edit.connect(id, socket, node),
     ...(isFallible ? failures.map(({ to }) => edit.connect(id, 'failure', to)) : []),
