@@ -28,6 +28,9 @@ const step = (name: RegExp): Locator => steps.getByRole('option', { name });
 const tab = (name: string): Locator => panel.getByRole('tab', { name });
 const play = (): Promise<void> => panel.getByRole('button', { name: 'Run', exact: true }).click();
 
+/** A worker begins anew for each run, and loads the actions. */
+const slow = { timeout: 8_000 };
+
 let editor: OffhookEditor;
 
 const mount = async (flow: Flow): Promise<void> => {
@@ -52,10 +55,9 @@ test('the draft is run, and each step tells what it took and gave', async () => 
   await expect.element(panel.getByText('Not run yet')).toBeVisible();
   await play();
   await expect.element(step(/^1\. Get Customer Phone Number left by done/)).toBeVisible();
-  await expect.element(step(/^2\. Search and Screenpop left by success/)).toHaveAttribute(
-    'aria-selected',
-    'true',
-  );
+  await expect
+    .element(step(/^2\. Search and Screenpop left by success/))
+    .toHaveAttribute('aria-selected', 'true');
   const popped = panel.getByRole('region', { name: 'Search and Screenpop' });
   await expect
     .poll(() => popped.getByRole('group', { name: 'Inputs' }).element().textContent)
@@ -100,7 +102,14 @@ test('a scenario that is not JSON says so, and the last good one stays', async (
   await json.fill('{ "contacts": 5 }');
   await play();
   await tab('Steps').click();
-  await expect.element(panel.getByRole('alert').getByText(/contacts/).first()).toBeVisible();
+  await expect
+    .element(
+      panel
+        .getByRole('alert')
+        .getByText(/contacts/)
+        .first(),
+    )
+    .toBeVisible();
 });
 
 test('a failed run is explained with what to do, and its block can be shown', async () => {
@@ -109,7 +118,9 @@ test('a failed run is explained with what to do, and its block can be shown', as
     .selectOptions('Connecting: the CRM fails');
   await play();
   const why = panel.getByRole('alert');
-  await expect.poll(() => why.element().textContent).toContain('failed at Search and Screenpop');
+  await expect
+    .poll(() => why.element().textContent, slow)
+    .toContain('failed at Search and Screenpop');
   await why.getByRole('button', { name: 'Show Search and Screenpop' }).click();
   expect(editor.selection).toEqual(['pop']);
   expect(editor.runs.overlay?.nodes.get('pop')?.status).toBe('failed');
@@ -127,7 +138,9 @@ test('a pinned output is used in place of running its block, until it is let go'
   expect(editor.runs.samples).toMatchObject({ phone: { phone: '+12065550100' } });
   await panel.getByRole('button', { name: 'Unpin Get Customer Phone Number' }).click();
   await play();
-  await expect.poll(() => editor.runs.samples).toMatchObject({ phone: { phone: '+4930901820' } });
+  await expect
+    .poll(() => editor.runs.samples, slow)
+    .toMatchObject({ phone: { phone: '+4930901820' } });
 });
 
 test('two runs are compared: which steps, values and ends differ', async () => {
@@ -140,7 +153,9 @@ test('two runs are compared: which steps, values and ends differ', async () => {
   await expect.element(panel.getByRole('alert')).toBeVisible();
   await tab('Compare').click();
   const differences = panel.getByRole('list', { name: 'Differences' });
-  await expect.element(differences.getByText(/^Ended failed.* instead of completed\.$/)).toBeVisible();
+  await expect
+    .element(differences.getByText(/^Ended failed.* instead of completed\.$/))
+    .toBeVisible();
 });
 
 test('a run that waits long in virtual time can be cancelled while it is played', async () => {

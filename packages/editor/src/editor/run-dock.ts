@@ -8,6 +8,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import type { OffhookCanvas } from '../canvas/canvas.ts';
 import type { RunOverlay } from '../canvas/canvas-view.ts';
 import type { OffhookRun } from '../run/run.ts';
 import type { RunShownEvent, ShownRun } from '../run/run-events.ts';
@@ -22,6 +23,7 @@ export interface DockHost extends ReactiveControllerHost, HTMLElement {
   readonly scenario: JsonRecord | undefined;
   readonly flow: Flow | undefined;
   readonly flowId: string | undefined;
+  readonly canvas: OffhookCanvas | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -85,6 +87,7 @@ export class RunDock implements ReactiveController {
     this.#isOpen = !this.#isOpen;
     if (!this.#isOpen) this.#shown = undefined;
     this.#host.requestUpdate();
+    if (this.#isOpen) void this.#fit();
   };
 
   /** The panel; nothing while it is closed. */
@@ -111,9 +114,14 @@ export class RunDock implements ReactiveController {
     ></offhook-run>`;
   }
 
+  /** The stage has become lower: what was in view is to be so still. */
+  async #fit(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.canvas?.fit();
+  }
+
   async #open(): Promise<OffhookRun | null> {
-    this.#isOpen = true;
-    this.#host.requestUpdate();
+    if (!this.#isOpen) this.turn();
     await this.#host.updateComplete;
     await this.#load.taskComplete.catch(() => undefined); // told in place of the panel
     await this.#host.updateComplete;

@@ -17,11 +17,11 @@ export const shortly = (value: Json | undefined): string => {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 };
 
-/** What goes along a connection: the one value of an output, else the output as a whole. */
+/** What goes along a connection: the values of an output, without their names. */
 const carried = (output: Json): string => {
   const isRecord = typeof output === 'object' && output !== null && !Array.isArray(output);
-  const values = isRecord ? Object.values(output) : [];
-  return shortly(values.length === 1 ? values[0] : output);
+  if (!isRecord) return shortly(output);
+  return shortly(Object.values(output).map(shortly).filter(Boolean).join(', '));
 };
 
 /** How long a step took, in milliseconds of the desktop's clock; undefined where the trace does not tell. */

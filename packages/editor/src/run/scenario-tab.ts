@@ -137,6 +137,7 @@ export const scenarioTab = (tab: ScenarioTab): TemplateResult => {
         <button class="small" ?disabled=${!isOwn} @click=${remove}>${run.remove}</button>
       </div>
     </div>
+    <div>
     <label class="whole"
       >${run.json}
       <textarea
@@ -148,7 +149,8 @@ export const scenarioTab = (tab: ScenarioTab): TemplateResult => {
         .value=${typed ?? JSON.stringify(scenario.scenario, null, 2)}
         @input=${(event: Event) => type(textOf(event))}
       ></textarea>
-      <span id="not-json" class="bad" role="status">${typed === undefined ? '' : run.notJson}</span>
     </label>
+    <p id="not-json" class="bad" role="status">${typed === undefined ? '' : run.notJson}</p>
+    </div>
   </div>`;
 };

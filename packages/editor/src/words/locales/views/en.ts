@@ -103,8 +103,6 @@ export const englishViews = {
     advice: {
       'input-missing':
         'Give the block the input that it misses, or see why the earlier block did not give it.',
-      fault:
-        'The scenario lets this call fail. Connect the block’s failure to what shall happen then.',
       'unknown-action': 'Install the plugin that brings this action, or change the block’s type.',
       'step-limit': 'The flow goes round in a circle. Look for a connection that leads back.',
       other: 'Connect the block’s failure to what shall happen then, or correct its inputs.',
