@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { controls } from '@offhook/flow';
 import { legacyPage } from './legacy-page.ts';
 import { readmeOf } from './readme.ts';
 import type { Unit } from './units.ts';
@@ -14,8 +15,14 @@ const lines = (units: readonly Unit[]): string =>
 const block = (units: readonly Unit[]): string =>
   units.length === 0 ? '{}' : `{\n${lines(units)}\n  }`;
 
+/** The control blocks, which are no units, stand beside them so that they are translated with them. */
+const controlBlock = (): string =>
+  `{\n${Object.entries(controls)
+    .map(([kind, control]) => `    ${JSON.stringify(kind)}: ${JSON.stringify(control)}`)
+    .join(',\n')}\n  }`;
+
 const manifestsJson = (actions: readonly Unit[], sources: readonly Unit[]): string =>
-  `{\n  "actions": ${block(actions)},\n  "sources": ${block(sources)}\n}\n`;
+  `{\n  "actions": ${block(actions)},\n  "controls": ${controlBlock()},\n  "sources": ${block(sources)}\n}\n`;
 
 const loader = ({ id, packageName, exportName }: Unit): string =>
   `  ${/\W/.test(id) ? `'${id}'` : id}: () => import('${packageName}').then((m) => m.${exportName}),\n`;

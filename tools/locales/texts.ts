@@ -1,4 +1,10 @@
-import type { ActionManifest, Field, Manifests, SourceManifest } from '@offhook/contract';
+import type {
+  ActionManifest,
+  ControlManifest,
+  Field,
+  Manifests,
+  SourceManifest,
+} from '@offhook/contract';
 
 /** Texts in the shape of a language file. */
 export interface Tree {
@@ -23,6 +29,18 @@ const actionTree = ({ title, description, inputs, sockets }: ActionManifest): Tr
   outputs: each(sockets.outputs, fieldTree),
 });
 
+const controlTree = ({ title, description, inputs, sockets }: ControlManifest): Tree => ({
+  title,
+  description,
+  inputs: each(inputs, fieldTree),
+  sockets: Object.fromEntries(
+    sockets.map(({ name, title: words, help, gives }) => [
+      name,
+      { title: words, help, gives: each(gives, fieldTree) },
+    ]),
+  ),
+});
+
 const sourceTree = ({ title, description, events }: SourceManifest): Tree => ({
   title,
   description,
@@ -43,8 +61,12 @@ const flat = (tree: Tree, place: string): readonly (readonly [string, string])[]
 export const textsIn = (file: Tree): Texts => new Map(flat(file, ''));
 
 /** Everything that units say in English, by its place in a language file. */
-export const textsOf = ({ actions, sources }: Manifests): Texts =>
-  textsIn({ actions: each(actions, actionTree), sources: each(sources, sourceTree) });
+export const textsOf = ({ actions, controls = {}, sources }: Manifests): Texts =>
+  textsIn({
+    actions: each(actions, actionTree),
+    controls: each(controls, controlTree),
+    sources: each(sources, sourceTree),
+  });
 
 const grown = (tree: Tree, [name = '', ...rest]: readonly string[], text: string): Tree => {
   const under = tree[name];

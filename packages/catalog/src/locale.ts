@@ -1,6 +1,7 @@
 export { languages, loadLocale } from './load-locale.ts';
 export {
   type ActionWords,
+  type ControlWords,
   type EventWords,
   type FieldWords,
   type Locale,

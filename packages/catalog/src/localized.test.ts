@@ -36,6 +36,17 @@ it('knows the words of events and of what they bring', () => {
   });
 });
 
+it('knows the words of control blocks and of what their sockets give', () => {
+  const each = { title: 'Jedes', gives: { item: { title: 'Eintrag' } } };
+  const shown = localized(manifests, { controls: { 'for-each': { sockets: { each } } } });
+  expect(shown.controls?.['for-each']?.sockets[0]).toMatchObject({
+    name: 'each',
+    title: 'Jedes',
+    help: 'The part that runs for each element.',
+    gives: { item: { title: 'Eintrag' }, index: { title: 'Index' } },
+  });
+});
+
 it('leaves manifests alone where there is no locale, and never changes those given', () => {
   expect(localized(manifests, undefined)).toBe(manifests);
   const before = JSON.stringify(manifests);

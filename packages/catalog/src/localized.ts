@@ -1,4 +1,10 @@
-import type { ActionManifest, Field, Manifests, SourceManifest } from '@offhook/contract';
+import type {
+  ActionManifest,
+  ControlManifest,
+  Field,
+  Manifests,
+  SourceManifest,
+} from '@offhook/contract';
 
 /** The words of one field in another language. */
 export interface FieldWords {
@@ -17,6 +23,11 @@ export interface ActionWords extends UnitWords {
   readonly inputs?: FieldsWords;
   readonly outputs?: FieldsWords;
 }
+/** The words of one control block in another language. */
+export interface ControlWords extends UnitWords {
+  readonly inputs?: FieldsWords;
+  readonly sockets?: Readonly<Record<string, FieldWords & { readonly gives?: FieldsWords }>>;
+}
 /** The words of one event in another language. */
 export interface EventWords extends UnitWords {
   readonly payload?: FieldsWords;
@@ -29,6 +40,7 @@ export interface SourceWords extends UnitWords {
 /** The words of units in one language; whatever is missing stays English. */
 export interface Locale {
   readonly actions?: Readonly<Record<string, ActionWords>>;
+  readonly controls?: Readonly<Record<string, ControlWords>>;
   readonly sources?: Readonly<Record<string, SourceWords>>;
 }
 
@@ -67,6 +79,20 @@ const putAction = (action: ActionManifest, words: ActionWords): ActionManifest =
   },
 });
 
+const putControl = (control: ControlManifest, words: ControlWords): ControlManifest => ({
+  ...putUnit(control, words),
+  inputs: mapped(control.inputs, words.inputs, putField),
+  sockets: control.sockets.map((socket) => {
+    const { title, help, gives } = words.sockets?.[socket.name] ?? {};
+    return {
+      ...socket,
+      ...(title !== undefined && { title }),
+      ...(help !== undefined && { help }),
+      gives: mapped(socket.gives, gives, putField),
+    };
+  }),
+});
+
 type Event = SourceManifest['events'][string];
 
 const putEvent = (event: Event, words: EventWords): Event => ({
@@ -85,5 +111,8 @@ export const localized = (manifests: Manifests, locale: Locale | undefined): Man
     ? manifests
     : {
         actions: mapped(manifests.actions, locale.actions, putAction),
+        ...(manifests.controls && {
+          controls: mapped(manifests.controls, locale.controls, putControl),
+        }),
         sources: mapped(manifests.sources, locale.sources, putSource),
       };

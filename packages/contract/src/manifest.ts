@@ -43,7 +43,7 @@ export interface SourceManifest extends Described {
   >;
 }
 
-/** All units by id, as the generated `manifests.json` holds them. */
+/** All units by id, and the control blocks, as the generated `manifests.json` holds them. */
 export interface Manifests {
   readonly actions: Readonly<Record<string, ActionManifest>>;
   readonly sources: Readonly<Record<string, SourceManifest>>;
