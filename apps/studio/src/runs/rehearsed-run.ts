@@ -29,7 +29,8 @@ export const rehearseRun = (
     })
     .subscribe({
       next: (news) => {
-        if (news.type === 'ended' || news.type === 'refused') tell(news);
+        // Flows that it calls run, and end, as runs of their own.
+        if (news.type === 'refused' || (news.type === 'ended' && news.run.run === 1)) tell(news);
       },
       error: (error: unknown) => tell({ type: 'broken', message: String(error) }),
     });

@@ -51,21 +51,31 @@ interface Stage {
   readonly actions: Actions;
   /** One for all flows, so that runs are numbered across them. */
   readonly observer: RunObserver;
+  /** Those that may be called, by name. */
+  readonly flows: ReadonlyMap<string, Flow>;
 }
+
+/** Flows that may be called, brought up to date once: the runtime knows them by their identity. */
+const callable = ({ flows, units }: PlayOptions): ReadonlyMap<string, Flow> =>
+  new Map([...(flows ?? [])].map(([name, flow]) => [name, upgrade(flow, units.manifests)]));
 
 const statusesOf = (
   { flow, called, triggers, pins }: Part,
-  { simulation: { host }, hub, actions, observer }: Stage,
-  { units, stepLimit, flows: callable }: PlayOptions,
+  { simulation: { host }, hub, actions, observer, flows }: Stage,
+  { units, stepLimit }: PlayOptions,
 ): Observable<RunStatus> => {
   const named = { ...upgrade(flow, units.manifests), name: flow.name || called };
   const pinned = withPins(named, actions, pins);
-  const flows = (name: string): Flow | undefined => {
-    const found = callable?.get(name);
-    return found && upgrade(found, units.manifests);
+  const options = {
+    observer,
+    stepLimit,
+    events: hub,
+    flows: (name: string) => flows.get(name),
+    // A rehearsal is the same each time that it is played.
+    random: () => 0.5,
   };
   return hub.open(triggers).pipe(
-    compose(pinned.flow, pinned.actions, host, { observer, stepLimit, flows, events: hub }),
+    compose(pinned.flow, pinned.actions, host, options),
     map(({ status }) => status),
   );
 };
@@ -90,7 +100,7 @@ export const play = async (
     clock: simulation.clock,
     detailed: options.detailed,
   });
-  const set = { simulation, hub, actions, observer };
+  const set = { simulation, hub, actions, observer, flows: callable(options) };
   const statuses: RunStatus[] = [];
   const runs = parts.map((part) => statusesOf(part, set, options));
   const playing = merge(...runs).subscribe((status) => statuses.push(status));

@@ -1,4 +1,4 @@
-import type { Manifests, TraceEntry } from '@offhook/contract';
+import type { Manifests, StepEntry, TraceEntry } from '@offhook/contract';
 import { type Flow, manifestFor, socketsOf } from '@offhook/flow';
 
 /** How often runs left a block by one of its sockets. */
@@ -26,6 +26,16 @@ const percentOf = (taken: number, all: number): number =>
 
 const key = (node: string, socket: string): string => JSON.stringify([node, socket]);
 
+/** The steps of a trace that are this flow's; flows that it calls run as runs of their own. */
+const stepsOf = (flow: Flow, trace: readonly TraceEntry[]): readonly StepEntry[] => {
+  const others = new Set<number>();
+  for (const entry of trace)
+    if (entry.type === 'run' && flow.name !== '' && entry.flow !== flow.name) others.add(entry.run);
+  return trace.filter(
+    (entry): entry is StepEntry => entry.type === 'step' && !others.has(entry.run),
+  );
+};
+
 /** Counts the ways that traces took through a flow, block by block and socket by socket; Start and End have none to choose. */
 export const coverageOf = (
   flow: Flow,
@@ -33,9 +43,8 @@ export const coverageOf = (
   manifests: Manifests,
 ): Coverage => {
   const times = new Map<string, number>();
-  for (const entry of traces.flat()) {
-    if (entry.type !== 'step') continue;
-    const way = key(entry.node, entry.socket);
+  for (const step of traces.flatMap((trace) => stepsOf(flow, trace))) {
+    const way = key(step.node, step.socket);
     times.set(way, (times.get(way) ?? 0) + 1);
   }
   const sockets = Object.entries(flow.nodes)
