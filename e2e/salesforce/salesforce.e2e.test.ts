@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { answerOf, consolePortContract, crmPortContract, failureOf } from '@offhook/testing/ports';
 import { type Browser, chromium, type Frame, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -61,6 +62,21 @@ const eventsIn = (frame: Frame): Promise<readonly { event: string; payload: obje
     return events as { event: string; payload: object }[]; // cast: the host's own events
   });
 
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const violationsIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const { run }: { run: (where: object) => Promise<{ violations: readonly AxeViolation[] }> } =
+      Reflect.get(window, 'axe');
+    const { violations } = await run({ exclude: ['iframe'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
 describe('in Chromium, the console and the softphone on two origins, Salesforce lends', () => {
   crmPortContract(async () => ({ port: crmIn((await open()).frame), linId }));
   consolePortContract(async () => {
@@ -115,6 +131,41 @@ test('a new record is asked for in a dialog with what the flow knows, and saved 
   await page.getByRole('heading', { name: 'Late order', level: 2 }).waitFor();
   await expect.poll(() => answerOf(port.getAppViewInfo())).toMatchObject({ objectType: 'Case' });
 });
+
+test('a flow opens subtabs within the tab of a contact, and the agent walks between them', async () => {
+  const item = { Id: '500000000000001AAA', CaseNumber: '00001001', Subject: 'Late order' };
+  const { frame } = await open({ records: { Contact: [lin], Case: [item] } });
+  const port = consoleIn(frame);
+  const tab = await answerOf(port.openPrimaryTab({ url: `/lightning/r/Contact/${linId}/view` }));
+  await answerOf(
+    port.openSubtab({ primaryTabId: tab.id, url: `/lightning/r/Case/${item.Id}/view` }),
+  );
+  await page.getByRole('heading', { name: 'Late order', level: 2 }).waitFor();
+  const subtabs = page.getByRole('tablist', { name: 'Subtabs of Lin Lee' });
+  expect(await subtabs.getAttribute('aria-owns')).toBe('sub-ctab1 sub-ctab1_1');
+  await page.locator('#sub-ctab1').click();
+  await page.getByRole('heading', { name: 'Lin Lee', level: 2 }).waitFor();
+  await expect.poll(() => answerOf(port.getFocusedPrimaryTabObjectId())).toEqual({ id: linId });
+  await page.locator('#sub-ctab1_1').click();
+  await expect.poll(() => answerOf(port.getFocusedSubtabObjectId())).toEqual({ id: item.Id });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`everybody can read and reach the console, ${colorScheme}`, async () => {
+    await page.emulateMedia({ colorScheme });
+    await open({
+      records: { Contact: [lin], Lead: [{ Name: 'Theo', Phone: '3125550141' }], Case: [{}] },
+    });
+    await page.addScriptTag({ path: axe });
+    for (const panel of ['Sales work', 'Routed work', 'Softphone calls']) {
+      await page.getByRole('button', { name: panel }).click();
+      expect(await violationsIn(page)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'New contact' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+  });
+}
 
 test('the agent starts sales work, and a flow completes it', async () => {
   const lead = { Id: '00Q000000000001EAA', Name: 'Theo Walsh', Phone: '(312) 555-0141' };

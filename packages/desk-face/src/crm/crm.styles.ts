@@ -62,10 +62,11 @@ export const crmStyles = css`
     border-block-end: 1px solid var(--offhook-line);
   }
 
-  .card > header h3 {
+  .card > header :is(h2, h3) {
     flex: 1;
     font-size: 14px;
     font-weight: 650;
+    letter-spacing: normal;
   }
 
   .fields {

@@ -83,7 +83,7 @@ export class CrmHomePage extends LitElement {
       </div>
       <section class="card" aria-label=${plural}>
         <header>
-          <h3>${plural}</h3>
+          <h2>${plural}</h2>
           <button
             class="small"
             @click=${() => this.dispatchEvent(crmEvent({ do: 'start-record', type: shown }))}
