@@ -137,6 +137,7 @@ export type {
 } from './suggestions.ts';
 export {
   type CallEntry,
+  type Caused,
   type EndEntry,
   type Failing,
   type Recorded,

@@ -10,11 +10,15 @@ export interface Failing {
   readonly message: string;
 }
 
-/** Why a run failed, and where. */
-export interface RunFailure extends Failing {
-  readonly node?: string;
-  /** What stood behind it, the nearest first: the vendor's own error, say. */
+/** A failure with what stood behind it. */
+export interface Caused extends Failing {
+  /** The nearest first: the vendor's own error, say. */
   readonly causes?: readonly Failing[];
+}
+
+/** Why a run failed, and where. */
+export interface RunFailure extends Caused {
+  readonly node?: string;
 }
 
 /** A round of a control block around a step: an element of a list, an attempt, a called flow. */
@@ -70,7 +74,7 @@ export interface CallEntry extends Line {
   readonly method: string;
   readonly args: Json;
   readonly result?: Json;
-  readonly error?: Failing;
+  readonly error?: Caused;
 }
 
 /** A run has ended. */

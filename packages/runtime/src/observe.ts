@@ -1,4 +1,11 @@
-import type { Host, Json, Round } from '@offhook/contract';
+import {
+  ActionError,
+  type Caused,
+  type Failing,
+  type Host,
+  type Json,
+  type Round,
+} from '@offhook/contract';
 import type { Run } from './run.ts';
 
 /** A step that left its block. */
@@ -24,7 +31,7 @@ export interface CallReport {
   readonly args: unknown;
   /** The first answer; `null` where the port answered nothing. */
   readonly result?: unknown;
-  readonly error?: { readonly code: string; readonly message: string };
+  readonly error?: Caused;
 }
 
 /** Something that went wrong in code, not in the world: for the person who wrote that code. */
@@ -58,6 +65,25 @@ export const messageOf = (error: unknown): string => {
   } catch {
     return 'The error has no text.';
   }
+};
+
+/** As many causes are told of one failure. */
+const mostCauses = 5;
+
+const failingOf = (cause: unknown): Failing => {
+  const code = ActionError.is(cause) ? cause.code : cause instanceof Error ? cause.name : 'cause';
+  return { code, message: messageOf(cause) };
+};
+
+/** What stood behind an error, the nearest first, as a member of its failure; nothing where nothing did. */
+export const causesOf = (error: unknown): Pick<Caused, 'causes'> => {
+  const causes: Failing[] = [];
+  let at: unknown = error;
+  while (at instanceof Error && at.cause !== undefined && causes.length < mostCauses) {
+    at = at.cause;
+    causes.push(failingOf(at));
+  }
+  return causes.length === 0 ? {} : { causes };
 };
 
 /** Tells the host's log of a bug; a host without one can not be told. */

@@ -34,12 +34,16 @@ const call = (id: string, args: unknown, patience?: number) =>
     },
   });
 
-const desktop = (answer: Answer = () => of({ id: '500A' })) => {
+const desktop = (answer: Answer = () => of({ id: '500A' }), detailed = false) => {
   const clock = virtualClock({ startAt: 1_000_000 });
   const crm = { create: answer, changes$: NEVER };
   const host = { ports: { clock, crm } } as unknown as Host; // cast: only what the actions call
   const lines: TraceEntry[] = [];
-  const observer = traceTo((entry) => lines.push(entry), { clock, flow: 'the-file.json' });
+  const observer = traceTo((entry) => lines.push(entry), {
+    clock,
+    flow: 'the-file.json',
+    detailed,
+  });
   const open = (flow: Parameters<typeof compose>[0], actions: readonly unknown[]) => {
     const byId = new Map(
       (actions as readonly { id: string }[]).map((action) => [action.id, action]),
@@ -264,3 +268,77 @@ test('whatever an action puts out, its line is JSON', () => {
     '[unreadable]',
   ]);
 });
+
+test('an error is told with what stood behind it, the nearest first', async () => {
+  const vendor = new TypeError('sforce is not defined');
+  const middle = new Error('The console did not answer.', { cause: vendor });
+  const { lines, open } = desktop(() =>
+    throwError(() => new ActionError('console', 'Nothing was opened.', { cause: middle })),
+  );
+  const { fire } = open(oneBlock({ action: 'make' }), [call('make', { type: 'Case', fields: {} })]);
+  fire();
+  const causes = [
+    { code: 'Error', message: 'The console did not answer.' },
+    { code: 'TypeError', message: 'sforce is not defined' },
+  ];
+  expect(lines).toContainEqual(
+    expect.objectContaining({
+      type: 'call',
+      error: { code: 'console', message: 'Nothing was opened.', causes },
+    }),
+  );
+});
+
+test('a bug is told with what stood behind it', () => {
+  const { lines, open } = desktop();
+  const broken = defineAction({
+    id: 'broken',
+    title: 'Broken',
+    description: 'Has a bug.',
+    inputs: {},
+    sockets: done(),
+    run: () => {
+      throw new Error('No good.', { cause: new RangeError('Too far.') });
+    },
+  });
+  open(oneBlock({ action: 'broken' }), [broken]).fire();
+  expect(lines.at(-1)).toMatchObject({
+    status: 'failed',
+    error: { code: 'bug', causes: [{ code: 'RangeError', message: 'Too far.' }] },
+  });
+});
+
+test.each([true, false])(
+  'what the event brought, inputs as bound and when steps began are told in a detailed trace only (%s)',
+  async (detailed) => {
+    const { clock, lines, open } = desktop(undefined, detailed);
+    open(oneBlock({ action: 'delay', inputs: { milliseconds: { value: '250' } } }), all).fire({
+      payload: { number: 5 },
+      contact: contactOf('c-1'),
+    });
+    await clock.advanceBy(300);
+    const [begun, step] = lines;
+    if (detailed) {
+      expect(begun).toMatchObject({ payload: { number: 5 }, contact: { contactId: 'c-1' } });
+      expect(step).toMatchObject({ t: 250, began: 0, inputs: { milliseconds: 250 } });
+    } else {
+      expect(Object.keys(begun ?? {})).toEqual([
+        't',
+        'type',
+        'run',
+        'flow',
+        'trigger',
+        'contactId',
+      ]);
+      expect(Object.keys(step ?? {})).toEqual([
+        't',
+        'type',
+        'run',
+        'node',
+        'action',
+        'socket',
+        'output',
+      ]);
+    }
+  },
+);

@@ -7,13 +7,14 @@ export const runStatusSchema = z.enum(['failed', 'timed-out', 'cancelled', 'comp
 const failing = { code: z.string(), message: z.string() };
 const record = z.record(z.string(), jsonSchema);
 
-/** Why a run failed, and where. */
-export const runFailureSchema = z.object({
+const caused = {
   ...failing,
-  node: z.string().optional(),
   /** What stood behind it, the nearest first. */
   causes: z.array(z.object(failing)).readonly().optional(),
-});
+};
+
+/** Why a run failed, and where. */
+export const runFailureSchema = z.object({ ...caused, node: z.string().optional() });
 
 /** Milliseconds since the trace began, and the run's number in it. */
 const place = { t: z.number(), run: z.int() };
@@ -44,7 +45,7 @@ const call = {
   method: z.string(),
   args: jsonSchema,
   result: jsonSchema.optional(),
-  error: z.object(failing).optional(),
+  error: z.object(caused).optional(),
 };
 const end = {
   status: runStatusSchema,

@@ -1,12 +1,16 @@
 import { ActionError } from '@offhook/contract';
 import { defer, isObservable, type Observable, tap } from 'rxjs';
 import type { LiveRun } from '../engine/live-run.ts';
-import { type CallReport, messageOf, type SafeObserver } from '../observe.ts';
+import { type CallReport, causesOf, messageOf, type SafeObserver } from '../observe.ts';
 
 type Answered = Pick<CallReport, 'result'> | Pick<CallReport, 'error'>;
 
 const failed = (error: unknown): Answered => ({
-  error: { code: ActionError.is(error) ? error.code : 'bug', message: messageOf(error) },
+  error: {
+    code: ActionError.is(error) ? error.code : 'bug',
+    message: messageOf(error),
+    ...causesOf(error),
+  },
 });
 
 const traced = (

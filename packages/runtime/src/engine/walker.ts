@@ -11,7 +11,7 @@ import { endStep, LentPorts } from '../compile/lent-ports.ts';
 import type { Plan } from '../compile/plan.ts';
 import { Failed, type Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
-import { type Bug, messageOf, type SafeObserver } from '../observe.ts';
+import { type Bug, causesOf, messageOf, type SafeObserver } from '../observe.ts';
 import { type Harbour, Island, IslandToken } from './island.ts';
 import type { LiveRun } from './live-run.ts';
 import type { Machine } from './machine.ts';
@@ -366,11 +366,11 @@ export class Walker implements Listener, Harbour {
     const { node } = step;
     const message = messageOf(cause);
     if (ActionError.is(cause)) {
-      this.fail(run, slots, { code: cause.code, message, node });
+      this.fail(run, slots, { code: cause.code, message, node, ...causesOf(cause) });
       return null;
     }
     const inputs = this.inputsOf(run, step, slots);
-    this.crash(run, slots, { code: 'bug', message, node });
+    this.crash(run, slots, { code: 'bug', message, node, ...causesOf(cause) });
     this.report({
       code: 'bug',
       message,

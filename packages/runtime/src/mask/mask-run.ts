@@ -1,6 +1,8 @@
 import {
   type CallEntry,
+  type Caused,
   type EndEntry,
+  type Failing,
   type Fields,
   type Holding,
   holdingOf,
@@ -58,9 +60,14 @@ const passRecord = (record: JsonRecord, pass: Pass, fields: Fields = {}): JsonRe
 const passFields = (value: Json, pass: Pass, fields: Fields | undefined): Json =>
   isRecord(value) ? passRecord(value, pass, fields) : passOver(value, pass);
 
-const passFailure = <F extends { readonly message: string }>(failure: F, pass: Pass): F => ({
+const passMessage = <F extends Failing>(failure: F, pass: Pass): F => ({
   ...failure,
   message: pass.text(failure.message),
+});
+
+const passFailure = <F extends Caused>(failure: F, pass: Pass): F => ({
+  ...passMessage(failure, pass),
+  ...(failure.causes && { causes: failure.causes.map((cause) => passMessage(cause, pass)) }),
 });
 
 const passBegin = (entry: RunEntry, pass: Pass, known: KnownFields): RunEntry => {
@@ -88,12 +95,10 @@ const passCall = (entry: CallEntry, pass: Pass): CallEntry => ({
   ...(entry.error && { error: passFailure(entry.error, pass) }),
 });
 
-const passEnd = (entry: EndEntry, pass: Pass): EndEntry => {
-  if (entry.error === undefined) return entry;
-  const { causes } = entry.error;
-  const told = causes && { causes: causes.map((cause) => passFailure(cause, pass)) };
-  return { ...entry, error: { ...passFailure(entry.error, pass), ...told } };
-};
+const passEnd = (entry: EndEntry, pass: Pass): EndEntry => ({
+  ...entry,
+  ...(entry.error && { error: passFailure(entry.error, pass) }),
+});
 
 const passEntry = (entry: TraceEntry, pass: Pass, known: KnownFields): TraceEntry => {
   if (entry.type === 'run') return passBegin(entry, pass, known);
