@@ -38,13 +38,12 @@ export { throughSocket } from './edit/carry-ways.ts';
 export type { Change } from './edit/change.ts';
 export {
   copyFragment,
-  type Fragment,
-  type LostReference,
   type PastePlan,
   pasteFragment,
   readFragment,
   writeFragment,
 } from './edit/fragment.ts';
+export type { Fragment, LostReference } from './edit/fragment-shape.ts';
 export { freshId } from './edit/fresh-id.ts';
 export { type History, type HistoryOptions, type HistoryStep, history } from './edit/history.ts';
 export {

@@ -48,7 +48,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   runtime: { layers: ['contract', 'flow'], outside: ['rxjs'] },
   editor: {
     layers: ['flow', 'import-cti', 'contract', 'client', 'catalog', 'phone'],
-    outside: ['lit', '@lit-labs/task', 'elkjs', 'rete', ...codeMirror],
+    outside: ['lit', '@lit-labs/task', 'elkjs', 'marked', 'rete', 'zod', ...codeMirror],
   },
   adapter: {
     layers: ['runtime', 'flow', 'contract', 'client', 'catalog'],

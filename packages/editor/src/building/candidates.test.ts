@@ -19,14 +19,22 @@ const flow: Flow = {
 };
 const offered = (more: Partial<Asked> = {}): readonly string[] =>
   candidatesFor({
-    ...{ flow, manifests, spoken: { words: english }, text: '', recent: [] },
+    flow,
+    manifests,
+    spoken: { words: english },
+    text: '',
+    recent: [],
     spot: { after: { node: 'phone', socket: 'done' } },
     ...more,
   }).map(({ choice }) => choice);
 
 it('leads with blocks whose needs the flow fills', () => {
   const [first, second, third] = candidatesFor({
-    ...{ flow, manifests, spoken: { words: english }, text: '', recent: [] },
+    flow,
+    manifests,
+    spoken: { words: english },
+    text: '',
+    recent: [],
     spot: { after: { node: 'phone', socket: 'done' } },
   });
   expect([first, second, third].map((candidate) => candidate?.why)).toEqual([

@@ -22,10 +22,16 @@ const none = {};
 
 const draw = ({ groups = {}, notes = {} }: Flow): Decorations => ({
   groups: Object.entries(groups).map(([id, { title, colour, members, collapsed }]) => ({
-    ...{ id, title, hue: hueOf(colour), nodes: members, collapsed },
+    id,
+    title,
+    hue: hueOf(colour),
+    nodes: members,
+    collapsed,
   })),
   notes: Object.entries(notes).map(([id, { text, at, size = noteSize, colour }]) => ({
-    ...{ id, text, hue: hueOf(colour) },
+    id,
+    text,
+    hue: hueOf(colour),
     at: { x: at[0], y: at[1], width: size[0], height: size[1] },
   })),
 });

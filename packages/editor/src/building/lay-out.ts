@@ -26,12 +26,18 @@ const graphOf = (flow: Flow, manifests: Manifests, ids: readonly string[]): ElkN
     const { width, height, input, sockets } = outlineOf(node, manifestFor(manifests, node));
     const ports = sockets.map(({ name, side, at: [x, y] }) => ({
       id: `${id} out ${name}`,
-      ...{ x, y, width: 0, height: 0 },
+      x,
+      y,
+      width: 0,
+      height: 0,
       layoutOptions: { 'elk.port.side': sides[side] },
     }));
     const into = input && {
       id: `${id} in`,
-      ...{ x: input[0], y: input[1], width: 0, height: 0 },
+      x: input[0],
+      y: input[1],
+      width: 0,
+      height: 0,
       layoutOptions: { 'elk.port.side': 'WEST' },
     };
     const layoutOptions = { 'elk.portConstraints': 'FIXED_POS' };

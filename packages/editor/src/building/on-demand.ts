@@ -1,4 +1,6 @@
-type Door = typeof import('./door.ts');
+import type * as door from './door.ts';
+
+type Door = typeof door;
 
 let loaded: Door | undefined;
 

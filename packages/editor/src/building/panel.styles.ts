@@ -35,6 +35,12 @@ export const panelStyles = css`
     padding-inline-start: 32px;
   }
 
+  .where,
+  .search,
+  footer {
+    flex: none;
+  }
+
   .where {
     margin: 0;
     padding: 8px 12px 0;

@@ -52,7 +52,10 @@ export class OffhookQuickAdd extends LitElement {
       this.active = 0;
     }
     this.#candidates = candidatesFor({
-      ...{ flow: this.flow, manifests: this.manifests, spot: this.spot, text: this.text },
+      flow: this.flow,
+      manifests: this.manifests,
+      spot: this.spot,
+      text: this.text,
       spoken: { words: this.spoken, inEnglish: this.inEnglish },
       recent: this.#recent,
     }).slice(0, shown);

@@ -145,7 +145,10 @@ export class OffhookSelection extends LitElement {
           }}
       /></label>
       ${colourBoxes({
-        ...{ label: said.colour, names: colours, all: decorationColours, chosen: group.colour },
+        label: said.colour,
+        names: colours,
+        all: decorationColours,
+        chosen: group.colour,
         choose: (colour) => tell(this, { kind: 'colour-group', colour }),
       })}
       <div class="row">

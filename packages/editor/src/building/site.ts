@@ -1,7 +1,6 @@
 import type { Manifests } from '@offhook/contract';
 import type { Flow, Operation } from '@offhook/flow';
-import type { TemplateResult } from 'lit';
-import type { Carried } from '../editor/intent-carrier.ts';
+import type { Carried } from '../editor/carried.ts';
 import type { Intent } from '../intent.ts';
 import type { BuildingWords } from '../words/building-words.ts';
 
@@ -28,20 +27,4 @@ export interface Site extends Hands {
   readonly flow: Flow;
   readonly known: Manifests;
   readonly words: BuildingWords;
-}
-
-/** Something small that is open over the stage; drawn anew with the editor. */
-export type Panel = (site: Omit<Site, keyof Hands>) => TemplateResult;
-
-/** Where a panel is open over the stage. */
-export interface PanelPlace {
-  panel: Panel | undefined;
-  /** True where the focus is in it. */
-  readonly hasFocus: boolean;
-  /** Takes the focus there. */
-  readonly focus: () => void;
-  /** Loads what building takes, so that it is there when a hand wants it. */
-  readonly prepare: () => void;
-  /** Does what is a matter of building. */
-  readonly carryOut: (intent: Intent) => Promise<void>;
 }

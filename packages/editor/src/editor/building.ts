@@ -9,10 +9,12 @@ import {
 } from 'lit';
 import type { Builder } from '../building/builder.ts';
 import { buildingNow, loadBuilding } from '../building/on-demand.ts';
-import type { Hands, Panel, PanelPlace } from '../building/site.ts';
+import type { Panel, PanelPlace } from '../building/panel.ts';
+import type { Hands } from '../building/site.ts';
 import type { Intent } from '../intent.ts';
-import { type BuildingWords, loadBuildingWords } from '../words/building-words.ts';
-import type { Carried } from './intent-carrier.ts';
+import type { BuildingWords } from '../words/building-words.ts';
+import { loadBuildingWords } from '../words/load-building-words.ts';
+import type { Carried } from './carried.ts';
 import { isTyping } from './shortcuts.ts';
 
 type Host = Carried & ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };

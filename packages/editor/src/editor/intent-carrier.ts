@@ -1,49 +1,13 @@
 import type { Manifests } from '@offhook/contract';
-import type { Flow, Operation, Problem } from '@offhook/flow';
+import type { Flow, Operation } from '@offhook/flow';
 import { buildingKinds, lookingKinds } from '../building/building-intent.ts';
-import type { Hands, PanelPlace } from '../building/site.ts';
-import type { Spot } from '../building/spot.ts';
-import type { OffhookCanvas } from '../canvas/canvas.ts';
-import type { Ends, Intent, IntentOf } from '../intent.ts';
+import type { Hands } from '../building/site.ts';
+import type { Intent, IntentOf } from '../intent.ts';
 import { blockName, problemSentence, refusalSentence, stepTitle } from '../words/flow-words.ts';
-import type { Words } from '../words/words.ts';
+import type { Carried } from './carried.ts';
 import { chooseFile, download, readFlowFile, uploading, writeFlowFile } from './files.ts';
-import type { FlowSession } from './flow-session.ts';
-import type { FlowStore } from './flow-store.ts';
 import { operationFor } from './operation-for.ts';
 import { placing } from './placing.ts';
-import type { Views } from './views.ts';
-
-/** What the Explorer was opened for. */
-export type ExplorerPurpose =
-  | ({ readonly kind: 'place' } & Spot)
-  | { readonly kind: 'change'; readonly node: string };
-
-/** What intents are carried out on: the editor, as far as they reach. */
-export interface Carried {
-  readonly flow: Flow | undefined;
-  /** The manifests in the language of the editor. */
-  readonly known: Manifests | undefined;
-  /** The manifests that files are read and written by. */
-  readonly inEnglish: Manifests | undefined;
-  readonly words: Words;
-  readonly problems: readonly Problem[];
-  readonly readonly: boolean;
-  readonly session: FlowSession;
-  readonly store: FlowStore;
-  readonly canvas: OffhookCanvas | null;
-  readonly views: Views;
-  readonly updateComplete: Promise<boolean>;
-  readonly showProblems: () => void;
-  /** Lets the person type into an input of the selected block. */
-  readonly focusInput: (input: string) => Promise<void>;
-  selection: readonly string[];
-  selectedConnection: Ends | undefined;
-  explorer: ExplorerPurpose | undefined;
-  notice: { readonly message: string; readonly isRefusal: boolean } | undefined;
-  announcement: string;
-  readonly building: PanelPlace;
-}
 
 /** Intents that change nothing. */
 const looking: ReadonlySet<string> = new Set<Intent['kind']>([

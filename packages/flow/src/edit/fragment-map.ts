@@ -2,7 +2,7 @@ import { type Flow, type FlowNode, isRoot, type Point } from '../document.ts';
 import { member } from '../member.ts';
 import { parseReference } from '../reference.ts';
 import { mapReferences, referencesIn } from '../references-in.ts';
-import type { Fragment, LostReference, Outsider } from './fragment.ts';
+import type { Fragment, LostReference, Outsider } from './fragment-shape.ts';
 import { freshId } from './fresh-id.ts';
 import type { Pasted } from './operation.ts';
 
@@ -84,67 +84,75 @@ const freshKey = (map: Readonly<Record<string, unknown>> | undefined, wish: stri
   return `${stem}-${number}`;
 };
 
-/** Gives a fragment's parts the ids and places that they have in a flow. */
-export const remap = (flow: Flow, fragment: Fragment, by: Point): Remapped => {
-  const { ids, leftOut } = idsFor(flow, fragment);
-  const rootOf = rootsIn(flow, fragment, ids);
-  const lost: LostReference[] = [];
-  const idOf = (id: string): string | undefined => (leftOut.has(id) ? undefined : ids.get(id));
+/** Where a fragment goes: the ids that its nodes have there, and where references lead. */
+interface Way {
+  /** The new id of a node; undefined for one that is not added. */
+  readonly idOf: (id: string) => string | undefined;
+  /** The node to which connections lead. */
+  readonly endOf: (id: string) => string | undefined;
+  /** What a reference's root is called; undefined where it is lost. */
+  readonly rootOf: (root: string) => string | undefined;
+}
+
+const itself = (key: string): string => key;
+
+const nodeThere = ({ to, inputs, ...rest }: FlowNode, { endOf, rootOf }: Way): FlowNode => {
   const follow = (ref: string): string => {
     const root = parseReference(ref)?.root;
     const next = root === undefined ? undefined : rootOf(root);
     return root === undefined || next === undefined ? ref : next + ref.slice(root.length);
   };
-  const node = (id: string, { to, inputs, ...rest }: FlowNode): FlowNode => {
-    for (const [input, value] of Object.entries(inputs ?? {})) {
-      for (const { ref } of referencesIn(value)) {
+  const given = mapped(inputs, itself, (value) => mapReferences(value, follow));
+  const lines = mapped(to, itself, (targets) => [
+    ...new Set(targets.flatMap((target) => endOf(target) ?? [])),
+  ]);
+  const copy = { ...rest, ...(given && { inputs: given }), ...(lines && { to: lines }) };
+  return copy as FlowNode; // cast: a node with other ids
+};
+
+const lostIn = ({ nodes, outside }: Fragment, { idOf, rootOf }: Way): readonly LostReference[] =>
+  Object.entries(nodes).flatMap(([id, { inputs = {} }]) =>
+    Object.entries(inputs).flatMap(([input, value]) =>
+      referencesIn(value).flatMap(({ ref }) => {
         const root = parseReference(ref)?.root;
-        if (root === undefined || rootOf(root) !== undefined) continue;
-        const title = member(fragment.outside, root)?.title ?? root;
-        lost.push({ node: idOf(id) ?? id, input, ref, title });
-      }
-    }
-    const given = mapped(
-      inputs,
-      (input) => input,
-      (value) => mapReferences(value, follow),
-    );
-    const lines = mapped(
-      to,
-      (socket) => socket,
-      (targets) => [...new Set(targets.flatMap((target) => ids.get(target) ?? []))],
-    );
-    const copy = { ...rest, ...(given && { inputs: given }), ...(lines && { to: lines }) };
-    return copy as FlowNode; // cast: a node with other ids
-  };
-  const nodes = Object.entries(fragment.nodes).flatMap(([id, of]) => {
-    const next = idOf(id);
-    return next === undefined ? [] : [[next, node(id, of)] as const];
-  });
-  const parts = {
-    labels: mapped(fragment.labels, idOf),
-    layout: mapped(fragment.layout, idOf, (place) => shifted(place, by)),
-    groups: mapped(
-      fragment.groups,
-      (id) => freshKey(flow.groups, id),
-      (group) => ({
-        ...group,
-        members: group.members.flatMap((id) => idOf(id) ?? []),
+        if (root === undefined || rootOf(root) !== undefined) return [];
+        const title = member(outside, root)?.title ?? root;
+        return [{ node: idOf(id) ?? id, input, ref, title }];
       }),
     ),
-    notes: mapped(
-      fragment.notes,
-      (id) => freshKey(flow.notes, id),
-      (note) => ({
-        ...note,
-        at: shifted(note.at, by),
-      }),
-    ),
+  );
+
+/** What belongs to the nodes: labels, places, groups and notes. */
+const partsThere = (flow: Flow, fragment: Fragment, { idOf }: Way, by: Point) => ({
+  labels: mapped(fragment.labels, idOf),
+  layout: mapped(fragment.layout, idOf, (place) => shifted(place, by)),
+  groups: mapped(
+    fragment.groups,
+    (id) => freshKey(flow.groups, id),
+    (group) => ({ ...group, members: group.members.flatMap((id) => idOf(id) ?? []) }),
+  ),
+  notes: mapped(
+    fragment.notes,
+    (id) => freshKey(flow.notes, id),
+    (note) => ({ ...note, at: shifted(note.at, by) }),
+  ),
+});
+
+/** Gives a fragment's parts the ids and places that they have in a flow. */
+export const remap = (flow: Flow, fragment: Fragment, by: Point): Remapped => {
+  const { ids, leftOut } = idsFor(flow, fragment);
+  const way: Way = {
+    idOf: (id) => (leftOut.has(id) ? undefined : ids.get(id)),
+    endOf: (id) => ids.get(id),
+    rootOf: rootsIn(flow, fragment, ids),
   };
-  const told = Object.entries(parts).filter(([, part]) => part !== undefined);
+  const parts = Object.entries(partsThere(flow, fragment, way, by));
   return {
-    pasted: { nodes: Object.fromEntries(nodes), ...Object.fromEntries(told) },
-    lost,
+    pasted: {
+      nodes: mapped(fragment.nodes, way.idOf, (node) => nodeThere(node, way)) ?? {},
+      ...Object.fromEntries(parts.filter(([, part]) => part !== undefined)),
+    },
+    lost: lostIn(fragment, way),
     leftOut: [...new Set(leftOut.values())],
   };
 };

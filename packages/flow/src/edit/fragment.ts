@@ -6,34 +6,8 @@ import { nameOf } from '../name-of.ts';
 import { parseReference } from '../reference.ts';
 import { referencesIn } from '../references-in.ts';
 import { remap } from './fragment-map.ts';
-import type { Operation, Pasted } from './operation.ts';
-import { edit } from './operation.ts';
-
-/** A node outside of a fragment that the fragment refers to. */
-export interface Outsider {
-  readonly action?: string | undefined;
-  readonly kind?: string | undefined;
-  /** What people called it. */
-  readonly title: string;
-}
-
-/** A part of a flow by itself, as it goes through the clipboard. */
-export interface Fragment extends Pasted {
-  /** The version of this format. */
-  readonly offhookFragment: 1;
-  /** The nodes left behind that inputs refer to, by id. */
-  readonly outside?: Readonly<Record<string, Outsider>> | undefined;
-}
-
-/** A reference that reads nothing where the fragment was pasted. */
-export interface LostReference {
-  /** The pasted node and its input. */
-  readonly node: string;
-  readonly input: string;
-  readonly ref: string;
-  /** What people called the node that it referred to. */
-  readonly title: string;
-}
+import type { Fragment, LostReference, Outsider } from './fragment-shape.ts';
+import { edit, type Operation } from './operation.ts';
 
 /** What pasting a fragment into a flow will do. */
 export interface PastePlan {
@@ -50,7 +24,11 @@ const fragmentSchema = () => {
   const { nodes, labels, layout, groups, notes } = flowSchema.shape;
   return z.looseObject({
     offhookFragment: z.literal(1),
-    ...{ nodes, labels, layout, groups, notes },
+    nodes,
+    labels,
+    layout,
+    groups,
+    notes,
     outside: z
       .record(
         z.string(),
