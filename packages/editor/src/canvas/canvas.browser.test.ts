@@ -170,3 +170,147 @@ test('C begins a connection, arrow keys choose a block, and Enter ends it there'
   await userEvent.keyboard('{Enter}');
   expect(editor.flow?.nodes['pop']?.to).toEqual({ failure: ['end'] });
 });
+
+test('every block stands where the document has it, the first one too', async () => {
+  const places = { start: [0, 48], phone: [96, 16], pop: [384, 160], end: [656, 80] } as const;
+  editor.flow = { ...halfDrawn, layout: places };
+  await expect
+    .poll(() => Math.round(boxOf('End').top - boxOf('Start').top))
+    .toBe(Math.round((32 * boxOf('End').height) / 64));
+});
+
+test('a group is dragged by its head, and collapsed into one block whose connections stay', async () => {
+  editor.flow = {
+    ...halfDrawn,
+    groups: { g: { title: 'Caller', members: ['phone', 'pop'] } },
+    layout: { ...halfDrawn.layout, start: [-320, 0] },
+  };
+  const head = stage.getByRole('group', { name: 'Group Caller, 2 blocks' });
+  await expect.element(head).toBeVisible();
+  const { left, top } = head.element().getBoundingClientRect();
+  await commands.drag([
+    { x: left + 120, y: top + 10 },
+    { x: left + 120, y: top + 74 },
+  ]);
+  expect(editor.flow?.layout?.['phone']?.[1]).toBeGreaterThan(0);
+  expect(editor.flow?.layout?.['pop']?.[1]).toBe(editor.flow?.layout?.['phone']?.[1]);
+  expect(editor.flow?.layout?.['end']).toEqual([656, 0]);
+  await page.getByRole('button', { name: 'Collapse Caller' }).click();
+  await expect.element(block('Get Customer Phone Number')).not.toBeInTheDocument();
+  await expect
+    .element(
+      page.getByRole('img', { name: 'Connection from done of Start to Get Customer Phone Number' }),
+    )
+    .toBeInTheDocument();
+  await page.getByRole('button', { name: 'Expand Caller' }).click();
+  await expect.element(block('Get Customer Phone Number')).toBeVisible();
+});
+
+test('a note is dragged, resized by its corner, and written in place', async () => {
+  editor.flow = {
+    ...halfDrawn,
+    notes: { a: { text: 'Ask **first**', at: [0, 160], size: [240, 128] } },
+  };
+  const note = stage.getByRole('note');
+  await expect.element(note.getByText('first')).toBeVisible();
+  const { left, right, bottom } = note.element().getBoundingClientRect();
+  await commands.drag([
+    { x: left + 60, y: bottom - 30 },
+    { x: left + 124, y: bottom + 2 },
+  ]);
+  const [x = 0, y = 0] = editor.flow?.notes?.['a']?.at ?? [];
+  expect([x > 0, y > 160]).toEqual([true, true]);
+  await commands.drag([
+    { x: right + 60, y: bottom + 28 },
+    { x: right + 140, y: bottom + 60 },
+  ]);
+  expect(editor.flow?.notes?.['a']?.size?.[0]).toBeGreaterThan(240);
+  await note.dblClick({ position: { x: 80, y: 60 } });
+  await page.getByRole('textbox', { name: /Text of the note/ }).fill('Done');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.poll(() => editor.flow?.notes?.['a']?.text).toBe('Done');
+});
+
+test('a lasso drawn with Shift selects the blocks that it touches', async () => {
+  const start = boxOf('Start');
+  const phone = boxOf('Get Customer Phone Number');
+  await userEvent.keyboard('{Shift>}');
+  await commands.drag([
+    { x: start.left - 20, y: start.top - 60 },
+    { x: phone.right - 10, y: phone.bottom + 40 },
+  ]);
+  await userEvent.keyboard('{/Shift}');
+  expect([...editor.selection].sort()).toEqual(['phone', 'start']);
+});
+
+test('without the grid blocks stand anywhere', async () => {
+  await page.getByRole('button', { name: 'Snap to the grid' }).click();
+  const { left, top, height } = boxOf('End');
+  await commands.drag([
+    { x: left + 40, y: top + 12 },
+    { x: left + 45, y: top + 19 },
+  ]);
+  const [, y = 0] = editor.flow?.layout?.['end'] ?? [];
+  expect(y).toBeCloseTo((7 * 64) / height, 0);
+});
+
+test('ids are shown on demand', async () => {
+  const id = (): string =>
+    getComputedStyle(block('Start').getByText('start', { exact: true }).element()).visibility;
+  await expect.poll(id).toBe('hidden');
+  await page.getByRole('button', { name: 'Show ids' }).click();
+  await expect.poll(id).toBe('visible');
+});
+
+/** So many blocks that only those near what is seen are elements. */
+const large: Flow = {
+  ...halfDrawn,
+  nodes: Object.fromEntries(
+    Array.from({ length: 900 }, (_, at) => [
+      `b${at}`,
+      { action: 'get-customer-phone-number', to: at < 899 ? { done: [`b${at + 1}`] } : {} },
+    ]),
+  ),
+  labels: Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`b${at}`, `Step ${at}`])),
+  layout: Object.fromEntries(
+    Array.from({ length: 900 }, (_, at) => [
+      `b${at}`,
+      [(at % 30) * 288, Math.floor(at / 30) * 128],
+    ]),
+  ),
+};
+
+test('of a large flow only the blocks near what is seen are elements, and the overview moves the view', async () => {
+  editor.flow = large;
+  const mounted = (): number => stage.getByRole('group').elements().length;
+  await expect.poll(mounted).toBe(1);
+  const overview = page.getByRole('application', { name: 'Overview' });
+  await expect.element(overview).toBeVisible();
+  const frame = stage.element().getBoundingClientRect();
+  const middle = { clientX: frame.left + frame.width / 2, clientY: frame.top + frame.height / 2 };
+  for (let turn = 0; turn < 16; turn += 1) {
+    stage
+      .element()
+      .dispatchEvent(new WheelEvent('wheel', { deltaY: -200, cancelable: true, ...middle }));
+  }
+  await expect.poll(mounted).toBeGreaterThan(4);
+  expect(mounted()).toBeLessThan(80);
+  const corner = overview.element().getBoundingClientRect();
+  await overview.click({ position: { x: 14, y: 14 } });
+  expect(corner.width).toBeGreaterThan(100);
+  await expect.element(block('Step 0')).toBeVisible();
+});
+
+test('a block of the bitmap is dragged as any other', async () => {
+  editor.flow = large;
+  await expect.poll(() => stage.getByRole('group').elements().length).toBe(1);
+  const frame = stage.element().getBoundingClientRect();
+  const [x, y] = editor.canvas?.screenAt([15 * 288 + 100, 15 * 128 + 32]) ?? [0, 0];
+  expect(y).toBeGreaterThan(frame.top);
+  await commands.drag([
+    { x, y },
+    { x: x + 3, y: y + 60 },
+  ]);
+  const [, moved = 0] = editor.flow?.layout?.['b465'] ?? [];
+  expect(moved).toBeGreaterThan(15 * 128 + 200);
+});

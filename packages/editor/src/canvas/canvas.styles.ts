@@ -130,6 +130,95 @@ export const canvasStyles = css`
     cursor: pointer;
   }
 
+  .remarks > * {
+    position: absolute;
+    top: 0;
+    left: 0;
+    box-sizing: border-box;
+  }
+
+  .group-head {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    padding: 0 8px;
+    color: transparent;
+    font-size: 13px;
+    font-weight: 600;
+    cursor: grab;
+  }
+
+  .group-head button {
+    color: var(--offhook-ink-soft);
+  }
+
+  .group-head.collapsed button .icon {
+    rotate: -90deg;
+  }
+
+  .group-head small {
+    margin-inline-start: auto;
+    color: var(--offhook-ink-soft);
+  }
+
+  .group-head input {
+    height: 24px;
+    padding: 0 6px;
+    color: var(--offhook-ink);
+    font: inherit;
+  }
+
+  .note {
+    --hue: 48;
+    display: block;
+    overflow: hidden;
+    padding: 10px 14px;
+    border: 1px solid light-dark(hsl(var(--hue) 45% 72%), hsl(var(--hue) 30% 46%));
+    border-radius: 8px;
+    background: light-dark(hsl(var(--hue) 70% 94%), hsl(var(--hue) 30% 20%));
+    color: var(--offhook-ink);
+    font-size: 13px;
+    line-height: 1.4;
+    cursor: grab;
+  }
+
+  .note:focus-visible {
+    box-shadow: var(--offhook-focus);
+  }
+
+  .note .prose > :first-child {
+    margin-top: 0;
+  }
+
+  .note .heading {
+    margin: 0 0 4px;
+    font-weight: 700;
+  }
+
+  .note :is(p, ul, ol, pre, blockquote) {
+    margin: 0 0 6px;
+  }
+
+  .note textarea {
+    width: 100%;
+    height: 100%;
+    resize: none;
+    font: inherit;
+  }
+
+  .note-corner {
+    position: absolute;
+    right: 0;
+    bottom: 0;
+    width: 16px;
+    height: 16px;
+    cursor: nwse-resize;
+  }
+
+  .stage[data-distance]:not([data-distance='near']) .note .prose {
+    visibility: hidden;
+  }
+
   .tools {
     position: absolute;
     bottom: 16px;

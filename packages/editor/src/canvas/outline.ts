@@ -25,6 +25,9 @@ export interface Outline {
   readonly sockets: readonly SocketPlace[];
 }
 
+/** The size of a collapsed group, in pixels of the stage. */
+export const collapsedSize = { width: 208, height: 64 } as const;
+
 const circle = 64;
 const block = { width: 208, height: 64 };
 const decision = { width: 192, height: 128 };

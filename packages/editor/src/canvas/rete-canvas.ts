@@ -18,6 +18,7 @@ import { NearWires } from './window/near-wires.ts';
 import { StageBlocks } from './window/stage-blocks.ts';
 import { StageFocus } from './window/stage-focus.ts';
 import { StageKeys } from './window/stage-keys.ts';
+import { StageRemarks } from './window/stage-remarks.ts';
 import { StageWindow } from './window/stage-window.ts';
 
 type Signal = Parameters<Parameters<Stage['addPipe']>[0]>[0];
@@ -42,6 +43,7 @@ export class ReteCanvas implements CanvasView {
   readonly #blocks: StageBlocks;
   readonly #window: StageWindow;
   readonly #wires: NearWires;
+  readonly #remarks: StageRemarks;
   readonly #gestures: Gestures;
   readonly #focus: StageFocus;
   readonly #joining: Joining;
@@ -86,6 +88,7 @@ export class ReteCanvas implements CanvasView {
       this.#camera,
     );
     this.#wires = new NearWires(this.#scene, this.#stage.area.content.holder);
+    this.#remarks = new StageRemarks(this.#scene, this.#stage.area.content.holder, listener.told);
     this.#gestures = this.#openGestures();
     this.#focus = new StageFocus(container, this.#blocks, this.#window);
     this.#keys = this.#openKeys();
@@ -104,6 +107,7 @@ export class ReteCanvas implements CanvasView {
     if (stamp !== undefined) this.#wires.coolAt(stamp);
     if (change !== 'nothing') this.#map?.ask();
     this.#window.show(picture);
+    this.#remarks.show(picture);
     this.#focus.show(picture);
     this.#wires.draw();
     this.#schedule();
@@ -216,6 +220,7 @@ export class ReteCanvas implements CanvasView {
       wires: this.#wires,
       window: this.#window,
       bitmap: this.#bitmap,
+      remarks: this.#remarks,
       camera: this.#camera,
       container: this.#container,
       picture: () => this.#shown,

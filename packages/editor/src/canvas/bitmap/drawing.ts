@@ -8,6 +8,8 @@ export interface FrameDrawing {
   readonly at: Rectangle;
   readonly title: string;
   readonly hue: number | undefined;
+  /** True where it stands for its blocks. */
+  readonly collapsed: boolean;
 }
 
 /** A note as it is drawn from afar: its text, line by line. */

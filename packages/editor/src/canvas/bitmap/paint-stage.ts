@@ -50,14 +50,14 @@ const legible = 4.5;
 /** Draws the frames around groups, with their titles. */
 export const paintFrames = (brush: Brush, frames: readonly FrameDrawing[]): void => {
   const { context, ink, sight } = brush;
-  for (const { at, title, hue } of frames) {
+  for (const { at, title, hue, collapsed } of frames) {
     const box = boxIn(brush, at);
     if (box === undefined) continue;
     const colours = hue === undefined ? undefined : hueInk(hue, ink);
     context.beginPath();
     context.roundRect(box.left, box.top, box.width, box.height, 14 * sight.scale);
-    context.globalAlpha = ink.isPlain ? 0 : 0.5;
-    context.fillStyle = colours?.tile ?? ink.grid;
+    if (!collapsed) context.globalAlpha = ink.isPlain ? 0 : 0.5;
+    context.fillStyle = colours?.tile ?? (collapsed ? ink.block : ink.grid);
     context.fill();
     context.globalAlpha = 1;
     context.lineWidth = Math.max(1, 1.5 * sight.scale);
@@ -69,7 +69,9 @@ export const paintFrames = (brush: Brush, frames: readonly FrameDrawing[]): void
     context.textBaseline = 'middle';
     context.textAlign = 'left';
     context.fillStyle = colours?.line ?? ink.soft;
-    context.fillText(title, box.left + 12 * sight.scale, box.top + 16 * sight.scale, box.width);
+    const middle = collapsed ? at.height / 2 : 17;
+    const [left, top] = [box.left + 38 * sight.scale, box.top + middle * sight.scale];
+    context.fillText(title, left, top, box.width - 44 * sight.scale);
   }
 };
 

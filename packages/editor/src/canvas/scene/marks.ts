@@ -9,9 +9,13 @@ const statusMarks = {
   skipped: marks.dim,
 } as const satisfies Record<NodeOverlay['status'], number>;
 
-/** The nodes that a collapsed group stands for. */
-const hiddenIn = ({ decorations }: Picture): readonly string[] =>
-  (decorations?.groups ?? []).flatMap(({ collapsed, nodes }) => (collapsed === true ? nodes : []));
+/** The nodes that collapsed groups stand for, each with its group. */
+export const hiddenIn = ({ decorations }: Picture): ReadonlyMap<string, string> =>
+  new Map(
+    (decorations?.groups ?? []).flatMap(({ id, collapsed, nodes }) =>
+      collapsed === true ? nodes.map((node) => [node, id] as const) : [],
+    ),
+  );
 
 /** What is to be seen of each block beside its shape. */
 export const blockMarks = (
@@ -33,7 +37,7 @@ export const blockMarks = (
   for (const id of selection) add(id, marks.selected, marks.dim);
   for (const [id, { severity }] of problems) add(id, marks[severity]);
   for (const [id, { unknown }] of sprites) if (unknown) add(id, marks.unknown);
-  for (const id of hiddenIn(picture)) add(id, marks.hidden);
+  for (const id of hiddenIn(picture).keys()) add(id, marks.hidden);
   return seen;
 };
 
@@ -44,7 +48,7 @@ export const connectionMarks = (
   all: Geometry,
 ): Uint8Array => {
   const { overlay } = picture;
-  const hidden = new Set(hiddenIn(picture));
+  const hidden = hiddenIn(picture);
   const seen = new Uint8Array(all.wires).fill(overlay === undefined ? 0 : wireMarks.dim);
   if (overlay === undefined && hidden.size === 0) return seen;
   const passed = new Set(
@@ -54,7 +58,8 @@ export const connectionMarks = (
     const [from = '', to = ''] = [ids[at(all.from, wire)], ids[at(all.to, wire)]];
     const socket = outlineAt(all, at(all.from, wire))?.sockets[at(all.socket, wire)]?.name ?? '';
     if (passed.has(keyOf(from, socket, to))) seen[wire] = wireMarks.passed;
-    if (hidden.has(from) || hidden.has(to)) seen[wire] = at(seen, wire) | wireMarks.hidden;
+    const isWithin = hidden.has(from) && hidden.get(from) === hidden.get(to);
+    if (isWithin) seen[wire] = at(seen, wire) | wireMarks.hidden;
   }
   return seen;
 };

@@ -1,5 +1,6 @@
 import type { FrameDrawing, NoteDrawing, ValueDrawing } from '../bitmap/drawing.ts';
 import type { GroupFrame, Picture, Rectangle } from '../canvas-view.ts';
+import { collapsedSize } from '../outline.ts';
 import { at, boundsAround, outlineAt } from './geometry.ts';
 import type { Scene } from './scene.ts';
 
@@ -7,9 +8,14 @@ import type { Scene } from './scene.ts';
 const padding = { side: 24, top: 52, bottom: 32 } as const;
 
 /** Where a group's frame is; undefined where none of its nodes is there. */
-export const frameOf = ({ nodes }: GroupFrame, scene: Scene): Rectangle | undefined => {
+export const frameOf = ({ nodes, collapsed }: GroupFrame, scene: Scene): Rectangle | undefined => {
   const numbers = nodes.map((id) => scene.numberOf(id)).filter((number) => number !== undefined);
-  if (numbers.length === 0) return undefined;
+  const [first] = numbers;
+  if (first === undefined) return undefined;
+  if (collapsed === true) {
+    // The nodes of a collapsed group all stand where it stands.
+    return { x: at(scene.geometry.x, first), y: at(scene.geometry.y, first), ...collapsedSize };
+  }
   const { x, y, width, height } = boundsAround(scene.geometry, numbers);
   if (width === 0) return undefined;
   return {
@@ -54,8 +60,9 @@ export const remarksOf = (
   const { groups = [], notes = [] } = picture.decorations ?? {};
   return {
     frames: groups.flatMap((group) => {
-      const frame = group.collapsed === true ? undefined : frameOf(group, scene);
-      return frame === undefined ? [] : [{ at: frame, title: group.title, hue: group.hue }];
+      const { title, hue, collapsed = false } = group;
+      const frame = frameOf(group, scene);
+      return frame === undefined ? [] : [{ at: frame, title, hue, collapsed }];
     }),
     notes: notes.map(({ at: place, text, hue }) => ({ at: place, text: plainText(text), hue })),
     values: valuesOf(picture, scene),

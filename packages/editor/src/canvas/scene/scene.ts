@@ -1,7 +1,8 @@
 import type { Flow, Point } from '@offhook/flow';
 import { groupNames } from '../../theme/group-shapes.ts';
 import type { Picture } from '../canvas-view.ts';
-import { at, emptyGeometry, type Geometry } from './geometry.ts';
+import { collapsedSize, type Outline } from '../outline.ts';
+import { at, boundsAround, emptyGeometry, type Geometry } from './geometry.ts';
 import { blockMarks, connectionMarks } from './marks.ts';
 import { ShapeTable } from './shape-table.ts';
 import { type BlockLines, type Sprite, spriteOf } from './sprite.ts';
@@ -12,6 +13,14 @@ const groupNumbers = new Map(groupNames.map((name, index) => [name, index + 1]))
 /** The number of a category: 0 is none, 255 one that is not known. */
 const groupNumber = (group: string | undefined): number =>
   group === undefined ? 0 : (groupNumbers.get(group) ?? 255);
+
+/** What stands for the blocks of a collapsed group: connections come in on its left and leave on its right. */
+const collapsedOutline: Outline = {
+  shape: 'block',
+  ...collapsedSize,
+  input: [0, collapsedSize.height / 2],
+  sockets: [],
+};
 
 /** What an update changed, and so must be drawn again. */
 export type SceneChange = 'nothing' | 'marks' | 'everything';
@@ -103,7 +112,7 @@ export class Scene {
     this.#mark(picture);
   }
 
-  #geometryOf({ flow }: Picture): Geometry {
+  #geometryOf({ flow, decorations }: Picture): Geometry {
     const { ids } = this;
     const count = ids.length;
     const geometry = {
@@ -128,7 +137,26 @@ export class Scene {
       geometry.shape[number] = this.#shapes.numberOf(sprite.outline);
       geometry.group[number] = groupNumber(sprite.group);
     });
-    return { ...geometry, ...wiresOf(flow, ids, this.#numbers, geometry) };
+    // Sockets are those of the blocks themselves, even where a group stands for them.
+    const wires = wiresOf(flow, ids, this.#numbers, geometry);
+    for (const group of decorations?.groups ?? []) {
+      if (group.collapsed === true) this.#collapse(group.nodes, geometry);
+    }
+    return { ...geometry, ...wires };
+  }
+
+  /** Puts the nodes of a collapsed group where the group stands, and gives them its outline. */
+  #collapse(nodes: readonly string[], geometry: Geometry): void {
+    const numbers = nodes.map((id) => this.#numbers.get(id)).filter((each) => each !== undefined);
+    const { x, y } = boundsAround(geometry, numbers);
+    const shape = this.#shapes.numberOf(collapsedOutline);
+    for (const number of numbers) {
+      geometry.x[number] = x;
+      geometry.y[number] = y;
+      geometry.width[number] = collapsedOutline.width;
+      geometry.height[number] = collapsedOutline.height;
+      geometry.shape[number] = shape;
+    }
   }
 
   #mark(picture: Picture): void {

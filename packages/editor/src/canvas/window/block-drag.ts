@@ -1,10 +1,13 @@
 import type { Point } from '@offhook/flow';
 import type { Ends, Intent } from '../../intent.ts';
 import type { BitmapLayer } from '../bitmap/bitmap-layer.ts';
+import type { Picture } from '../canvas-view.ts';
 import { snap } from '../outline.ts';
 import { at, blocksWithin, outlineAt } from '../scene/geometry.ts';
+import { remarksOf } from '../scene/remarks.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { NearWires } from './near-wires.ts';
+import type { StageRemarks } from './stage-remarks.ts';
 import type { StageWindow } from './stage-window.ts';
 
 /** So many blocks are dragged as elements; more are moved in the bitmap. */
@@ -16,6 +19,8 @@ export interface DragStage {
   readonly wires: NearWires;
   readonly window: StageWindow;
   readonly bitmap: BitmapLayer;
+  readonly remarks: StageRemarks;
+  readonly picture: () => Picture | undefined;
 }
 
 /** How a drag behaves. */
@@ -32,12 +37,15 @@ export class BlockDrag {
   readonly #manner: DragManner;
   readonly #lead: string;
   readonly #starts: ReadonlyMap<number, Point>;
+  /** Where the document has the blocks, which differs for those of a collapsed group. */
+  readonly #homes: Readonly<Record<string, Point>>;
   readonly #isLight: boolean;
   #by: Point = [0, 0];
   #target: Ends | undefined;
   #isLifted = false;
 
   constructor(stage: DragStage, lead: string, along: readonly string[], manner: DragManner) {
+    this.#homes = stage.picture()?.flow.layout ?? {};
     this.#stage = stage;
     this.#manner = manner;
     this.#lead = lead;
@@ -66,16 +74,17 @@ export class BlockDrag {
   }
 
   /** Lets the blocks go; answers with what is wanted, or undefined where nothing moved. */
-  drop(pointer: Point): Intent | undefined {
+  drop(pointer?: Point): Intent | undefined {
     const { wires, scene } = this.#stage;
     wires.target(undefined);
     const [dx, dy] = this.#by;
     if (dx === 0 && dy === 0) return this.#settle();
     const places = Object.fromEntries(
-      [...this.#starts].map(([number, [x, y]]) => [
-        scene.ids[number] ?? '',
-        [x + dx, y + dy] as const,
-      ]),
+      [...this.#starts].map(([number, start]) => {
+        const id = scene.ids[number] ?? '';
+        const [x, y] = this.#homes[id] ?? start;
+        return [id, [x + dx, y + dy] as const];
+      }),
     );
     if (this.#manner.copies) {
       this.cancel();
@@ -83,7 +92,7 @@ export class BlockDrag {
     }
     const node = this.#lead;
     if (this.#target !== undefined) return { kind: 'insert', node, ends: this.#target, places };
-    const onto = this.#starts.size === 1 ? this.#under(pointer) : undefined;
+    const onto = pointer && this.#starts.size === 1 ? this.#under(pointer) : undefined;
     return onto === undefined
       ? { kind: 'move', places }
       : { kind: 'drop-on-block', node, onto, places };
@@ -104,6 +113,15 @@ export class BlockDrag {
     }
     if (!this.#isLight)
       bitmap.tell({ kind: 'lift', blocks: [...this.#starts.keys()], shift: [dx, dy] });
+  }
+
+  /** The frames of groups follow their blocks. */
+  #drawRemarks(): void {
+    const { scene, bitmap, remarks, picture } = this.#stage;
+    const shown = picture();
+    if (shown === undefined || (shown.decorations?.groups.length ?? 0) === 0) return;
+    remarks.draw();
+    bitmap.tell({ kind: 'remarks', ...remarksOf(shown, scene) });
   }
 
   /** Takes the blocks out of the bitmap, once they really move. */

@@ -1,18 +1,17 @@
 import type { Point } from '@offhook/flow';
 import type { Intent } from '../../intent.ts';
-import type { Picture } from '../canvas-view.ts';
 import { blocksWithin } from '../scene/geometry.ts';
 import { wheelFactor } from '../smooth-zoom.ts';
 import { BlockDrag, type DragStage } from './block-drag.ts';
 import type { Camera } from './camera.ts';
 import { Lasso } from './lasso.ts';
+import { NoteDrag } from './note-drag.ts';
 import { Pinch } from './pinch.ts';
 
 /** What gestures act on. */
 export interface GestureStage extends DragStage {
   readonly camera: Camera;
   readonly container: HTMLElement;
-  readonly picture: () => Picture | undefined;
   readonly told: (intent: Intent) => void;
   readonly pointAt: (clientX: number, clientY: number) => Point;
   readonly blockAt: (clientX: number, clientY: number) => string | undefined;
@@ -35,6 +34,16 @@ const ownHands = 'input, textarea, button, select, a, [contenteditable], .socket
 
 const matches = (event: Event, selector: string): boolean =>
   event.composedPath().some((target) => target instanceof Element && target.matches(selector));
+
+const remarkIn = (
+  event: Event,
+): { readonly noteId: string | undefined; readonly groupId: string | undefined } => {
+  const found = event
+    .composedPath()
+    .find((target) => target instanceof HTMLElement && target.matches('.note, .group-head'));
+  const { note: noteId, group: groupId } = found instanceof HTMLElement ? found.dataset : {};
+  return { noteId, groupId };
+};
 
 /** What hand and pointer do on the stage: pan, zoom, drag, lasso, point at connections. */
 export class Gestures {
@@ -92,6 +101,8 @@ export class Gestures {
   };
 
   #handsFor(event: PointerEvent): Gesture {
+    const remark = this.#dragRemark(event);
+    if (remark !== undefined) return remark;
     const block = this.#stage.blockAt(event.clientX, event.clientY);
     if (block !== undefined) return this.#drag(block, event);
     return event.shiftKey && event.pointerType !== 'touch' ? this.#lasso(event) : this.#pan();
@@ -132,6 +143,38 @@ export class Gestures {
         const wanted = drag.drop(pointAt(clientX, clientY));
         if (wanted !== undefined) told(wanted);
         else if (!adds) told({ kind: 'select', nodes: [block] });
+      },
+      cancel: () => drag.cancel(),
+    };
+  }
+
+  /** A note is dragged by itself; a group's head drags its blocks. */
+  #dragRemark(event: PointerEvent): Gesture | undefined {
+    const { remarks, camera, told } = this.#stage;
+    const { noteId, groupId } = remarkIn(event);
+    const note = noteId === undefined ? undefined : remarks.note(noteId);
+    const group = groupId === undefined ? undefined : remarks.group(groupId);
+    const [lead] = group?.nodes ?? [];
+    const drag =
+      note !== undefined
+        ? new NoteDrag(remarks, note, matches(event, '[data-corner]'))
+        : lead !== undefined && group !== undefined
+          ? new BlockDrag(this.#stage, lead, group.nodes, { copies: false, free: false })
+          : undefined;
+    if (drag === undefined) return undefined;
+    const from = this.#press;
+    let isMoving = false;
+    return {
+      move: ({ clientX, clientY }) => {
+        const { scale } = camera.view;
+        const [dx, dy] = [clientX - from.x, clientY - from.y];
+        isMoving ||= Math.hypot(dx, dy) >= tremble;
+        if (isMoving) drag.move([dx / scale, dy / scale], scale);
+      },
+      up: () => {
+        const wanted = drag.drop();
+        if (wanted !== undefined) told(wanted);
+        else if (group !== undefined) told({ kind: 'select', nodes: group.nodes });
       },
       cancel: () => drag.cancel(),
     };

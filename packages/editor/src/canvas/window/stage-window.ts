@@ -1,6 +1,6 @@
 import { ClassicPreset, type NodeEditor } from 'rete';
 import type { Picture } from '../canvas-view.ts';
-import { at, blocksWithin } from '../scene/geometry.ts';
+import { at, blocksWithin, marks } from '../scene/geometry.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Scheme, Stage } from '../scheme.ts';
 import type { Camera } from './camera.ts';
@@ -26,6 +26,8 @@ export class StageWindow {
   readonly #blocks: StageBlocks;
   readonly #camera: Camera;
   readonly #pinned = new Set<string>();
+  /** What Rete knows or is about to; it takes a moment to take a node in. */
+  readonly #added = new Set<string>();
   #picture: Picture | undefined;
   #work: Promise<unknown> = Promise.resolve();
   #isStale = false;
@@ -59,7 +61,8 @@ export class StageWindow {
   show(picture: Picture): void {
     this.#picture = picture;
     for (const id of [...this.#blocks.ids]) {
-      if (!Object.hasOwn(picture.flow.nodes, id)) this.#unmount(id);
+      const number = this.#scene.numberOf(id);
+      if (number === undefined || !this.#isSeen(number)) this.#unmount(id);
       else this.place(id);
     }
     this.#work = Promise.all([this.#work, this.#blocks.update(picture)]);
@@ -105,12 +108,15 @@ export class StageWindow {
   }
 
   #wanted(): readonly number[] {
-    if (this.isWhole) return this.#scene.ids.map((_, number) => number);
+    if (this.isWhole) return this.#scene.ids.map((_, number) => number).filter(this.#isSeen);
     const { view } = this.#camera;
     return view.scale < closeUp
       ? []
       : blocksWithin(this.#scene.geometry, this.#around(reach.mount));
   }
+
+  readonly #isSeen = (number: number): boolean =>
+    (at(this.#scene.geometry.marks, number) & marks.hidden) === 0;
 
   #around(margin: number) {
     const { area, view } = this.#camera;
@@ -155,7 +161,8 @@ export class StageWindow {
   }
 
   #mount(id: string): void {
-    if (this.#blocks.element(id) !== undefined || this.#editor.getNode(id) !== undefined) return;
+    if (this.#added.has(id)) return;
+    this.#added.add(id);
     const node = new ClassicPreset.Node(id);
     node.id = id;
     const mounted = this.#editor.addNode(node).then(() => {
@@ -168,6 +175,10 @@ export class StageWindow {
   #unmount(id: string): void {
     this.#blocks.unmount(id);
     this.#pinned.delete(id);
-    this.#work = Promise.all([this.#work, this.#editor.removeNode(id)]);
+    const removed = this.#editor.removeNode(id).then(() => {
+      this.#added.delete(id);
+      this.#isStale = true;
+    });
+    this.#work = Promise.all([this.#work, removed]);
   }
 }
