@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
-import { participantService } from './src/server/participant-service.ts';
+import { participantRoutes } from './src/server/participant-routes.ts';
 
-const serving = participantService();
+const serving = participantRoutes();
 
 export default defineConfig({
   // Node 24 gives this file the folder it lies in.
@@ -16,7 +16,7 @@ export default defineConfig({
   server: { port: Number(process.env.OFFHOOK_CCP_PORT ?? 4302) },
   plugins: [
     {
-      name: 'participant-service',
+      name: 'participant-routes',
       configureServer: ({ middlewares }) => {
         middlewares.use(serving);
       },

@@ -38,7 +38,7 @@ export const serveSimulator = async (name: string): Promise<string> => {
 };
 
 const stopSimulators = async (): Promise<void> => {
-  for (const server of [...started.values()]) await (await server).close();
+  for (const server of started.values()) await (await server).close();
   started.clear();
 };
 

@@ -54,18 +54,18 @@ export class CcpContact extends LitElement {
     look = '',
     sign?: IconName,
   ): TemplateResult {
-    return html`<button class=${look} @click=${() => this.play({ do: name, contactId: this.id_ })}>
+    return html`<button class=${look} @click=${() => this.play({ do: name, contactId: this.contactId })}>
       ${sign === undefined ? nothing : icon(sign)} ${text}
     </button>`;
   }
 
   private other(name: 'customer-answers' | 'customer-leaves' | 'miss', text: string) {
-    return html`<button class="small" @click=${() => this.play({ do: name, contactId: this.id_ })}>
+    return html`<button class="small" @click=${() => this.play({ do: name, contactId: this.contactId })}>
       ${text}
     </button>`;
   }
 
-  private get id_(): string {
+  private get contactId(): string {
     return this.contact?.contactId ?? '';
   }
 
@@ -107,7 +107,7 @@ export class CcpContact extends LitElement {
   private taskButton(kind: (typeof taskKinds)[number][0], text: string): TemplateResult {
     return html`<button
       class="small"
-      @click=${() => this.play({ do: 'task-event', contactId: this.id_, kind })}
+      @click=${() => this.play({ do: 'task-event', contactId: this.contactId, kind })}
     >
       ${text}
     </button>`;
@@ -117,7 +117,7 @@ export class CcpContact extends LitElement {
     event.preventDefault();
     const content = new FormData(event.currentTarget).get('text');
     if (typeof content !== 'string' || content.trim() === '') return;
-    this.play({ do: 'message', contactId: this.id_, content: content.trim() });
+    this.play({ do: 'message', contactId: this.contactId, content: content.trim() });
     event.currentTarget.reset();
   }
 
@@ -146,11 +146,15 @@ export class CcpContact extends LitElement {
     const held = contact.legs.some(({ state }) => state === 'hold');
     const state = held && contact.state === 'connected' ? 'On hold' : words[contact.state];
     const attributes = Object.entries(contact.attributes);
-    return html`<article class=${ringing.includes(contact.state) ? 'ringing' : contact.state}>
+    const who = contact.name ?? (number ? phoneText(number) : 'No number');
+    return html`<article
+      aria-label="${word}: ${who}"
+      class=${ringing.includes(contact.state) ? 'ringing' : contact.state}
+    >
       <header>
         <span class="mark">${icon(sign, 20)}</span>
         <div>
-          <h3>${contact.name ?? (number ? phoneText(number) : 'No number')}</h3>
+          <h3>${who}</h3>
           <p>${word} · ${contact.queue}${contact.name && number ? ` · ${phoneText(number)}` : ''}</p>
         </div>
         <time>${elapsed(this.now - contact.since)}</time>
@@ -175,7 +179,7 @@ export class CcpContact extends LitElement {
   private viewButton(): TemplateResult {
     return html`<button
       class="link"
-      @click=${() => this.play({ do: 'view', contactId: this.id_ })}
+      @click=${() => this.play({ do: 'view', contactId: this.contactId })}
     >
       Look at it
     </button>`;

@@ -58,7 +58,6 @@ export class CcpPanel extends LitElement {
       .split(/\s+/)
       .map((part) => part[0] ?? '')
       .join('');
-    const known = choosable.some(({ name }) => name === agent.state.name);
     return html`<section class="agent" aria-label="Agent">
       <span class="face ${agent.state.type}" aria-hidden="true">${initials}</span>
       <div>
@@ -82,17 +81,20 @@ export class CcpPanel extends LitElement {
       >
         ${icon(this.dark ? 'light' : 'dark', 18)}
       </button>
-      <select
-        aria-label="Agent state"
-        @change=${(event: Event & { target: HTMLSelectElement }) =>
-          this.play({ do: 'agent-state', name: event.target.value })}
-      >
-        ${known ? nothing : html`<option selected disabled>${agent.state.name}</option>`}
-        ${choosable.map(
-          ({ name }) => html`<option .selected=${name === agent.state.name}>${name}</option>`,
-        )}
-      </select>
+      ${this.agentStates(agent.state.name)}
     </section>`;
+  }
+
+  private agentStates(current: string): TemplateResult {
+    const known = choosable.some(({ name }) => name === current);
+    return html`<select
+      aria-label="Agent state"
+      @change=${(event: Event & { target: HTMLSelectElement }) =>
+        this.play({ do: 'agent-state', name: event.target.value })}
+    >
+      ${known ? nothing : html`<option selected disabled>${current}</option>`}
+      ${choosable.map(({ name }) => html`<option .selected=${name === current}>${name}</option>`)}
+    </select>`;
   }
 
   private contacts({ state: { contacts, viewed } }: Panel): TemplateResult {
@@ -146,7 +148,7 @@ export class CcpPanel extends LitElement {
             <summary>${icon('chevron', 16)} Play the other side</summary>
             <ccp-ring-form></ccp-ring-form>
           </details>
-          <details ?open=${faults.length > 0 || innerWidth > 720}>
+          <details ?open=${innerWidth > 720}>
             <summary>${icon('chevron', 16)} Let it go wrong</summary>
             <ccp-fault-form .faults=${faults} .online=${online}></ccp-fault-form>
           </details>

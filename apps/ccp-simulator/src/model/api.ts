@@ -12,7 +12,7 @@ import { choosable, type PanelState, quickConnects } from './state.ts';
 export interface Answered {
   readonly answer: unknown;
   /** Changes that follow, a moment apart; each starts from the panel as it is then. */
-  readonly then: readonly ((panel: PanelState, now: number) => PanelState)[];
+  readonly changes: readonly ((panel: PanelState, now: number) => PanelState)[];
   /** What the library broadcasts on the answer, which pages hear before the changes. */
   readonly after?: string;
 }
@@ -42,7 +42,7 @@ const commanding =
     const command: Command = { do: name, contactId };
     // Refused at once, if at all, as the contact centre does.
     apply(panel, command, now);
-    return { answer: {}, then: [(later, at) => apply(later, command, at).panel] };
+    return { answer: {}, changes: [(later, at) => apply(later, command, at).panel] };
   };
 
 const accept: Api = (panel, params, now) => {
@@ -53,7 +53,7 @@ const accept: Api = (panel, params, now) => {
   const command: Command = { do: 'customer-answers', contactId };
   return {
     ...answered,
-    then: [...answered.then, (later, at) => apply(later, command, at).panel],
+    changes: [...answered.changes, (later, at) => apply(later, command, at).panel],
   };
 };
 
@@ -92,7 +92,7 @@ const createOutboundContact: Api = (panel, params, now) => {
   const { contactId } = offer(panel, told, now);
   return {
     answer: { contactId },
-    then: [(later, at) => offer(later, { ...told, contactId }, at).panel],
+    changes: [(later, at) => offer(later, { ...told, contactId }, at).panel],
   };
 };
 
@@ -111,11 +111,11 @@ const putAgentState: Api = (panel, params, now) => {
       ...later,
       agent: { ...later.agent, nextState: known },
     });
-    return { answer: {}, then: [queued] };
+    return { answer: {}, changes: [queued] };
   }
   const command: Command = { do: 'agent-state', name: known.name };
   apply(panel, command, now);
-  return { answer: {}, then: [(later, at) => apply(later, command, at).panel] };
+  return { answer: {}, changes: [(later, at) => apply(later, command, at).panel] };
 };
 
 const destroyConnection: Api = (panel, params, now) => {
@@ -126,14 +126,14 @@ const destroyConnection: Api = (panel, params, now) => {
   }
   if (leg.type === 'agent' || leg.type === 'monitoring' || leg.initial) {
     hangUp(panel, contactId, now);
-    return { answer: {}, then: [(later, at) => hangUp(later, contactId, at)] };
+    return { answer: {}, changes: [(later, at) => hangUp(later, contactId, at)] };
   }
   const dropped = (later: PanelState): PanelState =>
     changeContact(later, contactId, (contact) => ({
       ...contact,
       legs: contact.legs.filter(({ id }) => id !== connectionId),
     }));
-  return { answer: {}, then: [dropped] };
+  return { answer: {}, changes: [dropped] };
 };
 
 const legState =
@@ -145,7 +145,7 @@ const legState =
       changeContact(later, contactId, (contact) =>
         changeLegs(contact, ({ id }) => id === connectionId, state, at),
       );
-    return { answer: {}, then: [moved] };
+    return { answer: {}, changes: [moved] };
   };
 
 const sendDigits: Api = (panel, params) => {
@@ -153,14 +153,14 @@ const sendDigits: Api = (panel, params) => {
   requireState(contactOf(panel, contactId), ['connecting', 'connected'], 'sent digits');
   const typed = (later: PanelState): PanelState =>
     changeContact(later, contactId, (each) => ({ ...each, digits: each.digits + digits }));
-  return { answer: {}, then: [typed] };
+  return { answer: {}, changes: [typed] };
 };
 
 const createAdditionalConnection: Api = (panel, params) => {
   const { contactId, endpoint: to } = read(contactParams.extend({ endpoint }), params);
   requireState(contactOf(panel, contactId), ['connected'], 'extended');
   callable(panel, to);
-  return { answer: {}, then: [(later, at) => addParty(later, contactId, to, at)] };
+  return { answer: {}, changes: [(later, at) => addParty(later, contactId, to, at)] };
 };
 
 const conferenceConnections: Api = (panel, params, now) => {
@@ -169,7 +169,7 @@ const conferenceConnections: Api = (panel, params, now) => {
     throw new Refusal('InvalidStateException', `Contact ${contactId} has no third party.`);
   }
   conference(panel, contactId, now);
-  return { answer: {}, then: [(later, at) => conference(later, contactId, at)] };
+  return { answer: {}, changes: [(later, at) => conference(later, contactId, at)] };
 };
 
 const configuration = z.object({
@@ -191,12 +191,12 @@ const updateAgentConfiguration: Api = (_panel, params) => {
       softphoneAutoAccept: told.softphoneAutoAccept ?? later.agent.softphoneAutoAccept,
     },
   });
-  return { answer: {}, then: [updated] };
+  return { answer: {}, changes: [updated] };
 };
 
 const createTaskContact: Api = () => ({
   answer: { contactId: `task-${crypto.randomUUID()}` },
-  then: [],
+  changes: [],
 });
 
 const createTransport: Api = (_panel, params, now) => {
@@ -204,13 +204,13 @@ const createTransport: Api = (_panel, params, now) => {
   const expiry = new Date(now + 3_600_000).toISOString();
   return {
     answer: { chatTokenTransport: { participantToken: participantId ?? 'token', expiry } },
-    then: [],
+    changes: [],
   };
 };
 
 const listEndpoints: Api = () => ({
   answer: { endpoints: quickConnects.map(endpointOf), nextToken: null },
-  then: [],
+  changes: [],
 });
 
 /** The requests that the panel knows, by the names that the library gives them. */

@@ -49,9 +49,9 @@ test('times in the picture are dates, without which the library fails', () => {
 
 test('a request is answered first, and its change is made on the panel as it is then', () => {
   const ended = ringing({ state: 'ended' });
-  const { answer, then } = answerTo(ended, 'clearContact', { contactId: 'c' }, 2);
+  const { answer, changes } = answerTo(ended, 'clearContact', { contactId: 'c' }, 2);
   expect(answer).toEqual({});
-  expect(then[0]?.(ended, 3).contacts).toEqual([]);
+  expect(changes[0]?.(ended, 3).contacts).toEqual([]);
 });
 
 test('numbers of a country that the agent may not call are refused', () => {

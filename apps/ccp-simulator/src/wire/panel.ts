@@ -54,9 +54,9 @@ export class Panel {
 
   /** Answers a request of the page around; the changes follow in a moment. */
   request(method: string, params: unknown): unknown {
-    const { answer, then, after } = answerTo(this.#state, method, params, Date.now());
+    const { answer, changes, after } = answerTo(this.#state, method, params, Date.now());
     const follow = (): void =>
-      then.forEach((change, place) => {
+      changes.forEach((change, place) => {
         setTimeout(() => this.#change(change), moment * (place + 1));
       });
     if (after === undefined) follow();

@@ -15,9 +15,8 @@ agentPortContract(async () => {
 });
 
 const makeContact = async ({ channel, state }: ContactSituation) => {
-  let desk: Desk | undefined;
-  const server = simulatedConnector(() => desk as Desk); // cast: asked only once the desk is open
-  desk = await openDesk({ chat: 'service', tasks: true, server });
+  const server = (desk: Desk) => simulatedConnector(desk);
+  const desk = await openDesk({ chat: 'service', tasks: true, server });
   const contactId = await desk.ring({ channel, attributes: { language: 'en' } });
   const told = (event: string) => () => desk.events(contactId).includes(event);
   if (state !== 'connecting') {

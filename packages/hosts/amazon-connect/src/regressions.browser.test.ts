@@ -56,10 +56,8 @@ test('Regression 18: a missed call was never connected, and the end of a talk is
 test.each(['voice', 'chat', 'task', 'email'])(
   'Regression 22: attributes of a contact of %s are changed by the server connector',
   async (channel) => {
-    let open: Desk | undefined;
-    const server = simulatedConnector(() => open as Desk); // cast: asked only once the desk is open
+    const server = (desk: Desk) => simulatedConnector(desk);
     const desk = await openDesk({ server, tasks: true, chat: 'plain' });
-    open = desk;
     const contactId = await desk.ring({ channel, attributes: { language: 'en' } });
     const port = desk.host.contactPort(contactId);
     await firstValueFrom(port.updateAttributes({ attributes: { tier: 'gold' } }));

@@ -22,46 +22,41 @@ const messageIn = (body: string): string | undefined => {
   }
 };
 
-/** Asks a server over HTTP: `POST <url>/contacts/<id>/<what>` with JSON; 2xx is done, `{"message"}` says why not. */
-export const httpConnector = ({ http, url, credential }: HttpConnectorOptions): ConnectorPort => {
-  const ask = (
-    { contactId, ...body }: ConnectorContact & JsonRecord,
-    what: string,
-  ): Observable<void> =>
+type Ask = (contact: ConnectorContact, what: string, more?: JsonRecord) => Observable<void>;
+
+const done = (what: string, status: number, answer: string): void => {
+  if (status >= 200 && status < 300) return;
+  const reason = messageIn(answer) ?? 'Look at its log.';
+  throw new ActionError(
+    'connector-refused',
+    `The server for contacts answered ${status} to ${what}. ${reason}`,
+  );
+};
+
+const asker =
+  ({ http, url, credential }: HttpConnectorOptions): Ask =>
+  ({ contactId, initialContactId }, what, more) =>
     http
       .request({
         method: 'POST',
         url: `${url.replace(/\/$/, '')}/contacts/${encodeURIComponent(contactId)}/${what}`,
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
+        body: JSON.stringify({ initialContactId, ...more }),
         ...(credential !== undefined && { credential }),
       })
-      .pipe(
-        map(({ status, body: answer }) => {
-          if (status >= 200 && status < 300) return;
-          const reason = messageIn(answer) ?? 'Look at its log.';
-          throw new ActionError(
-            'connector-refused',
-            `The server for contacts answered ${status} to ${what}. ${reason}`,
-          );
-        }),
-      );
+      .pipe(map(({ status, body }) => done(what, status, body)));
+
+/** Asks a server over HTTP: `POST <url>/contacts/<id>/<what>` with JSON; 2xx is done, `{"message"}` says why not. */
+export const httpConnector = (options: HttpConnectorOptions): ConnectorPort => {
+  const ask = asker(options);
   return {
-    updateAttributes: ({ contactId, initialContactId, attributes }) =>
-      ask({ contactId, initialContactId, attributes }, 'attributes'),
-    startRecording: ({ contactId, initialContactId }) =>
-      ask({ contactId, initialContactId }, 'recording/start'),
-    stopRecording: ({ contactId, initialContactId }) =>
-      ask({ contactId, initialContactId }, 'recording/stop'),
-    leaveVoicemail: ({ contactId, initialContactId, voicemailDropName, quickConnectName }) =>
-      ask(
-        {
-          contactId,
-          initialContactId,
-          voicemailDropName,
-          ...(quickConnectName !== undefined && { quickConnectName }),
-        },
-        'voicemail',
-      ),
+    updateAttributes: ({ attributes, ...contact }) => ask(contact, 'attributes', { attributes }),
+    startRecording: (contact) => ask(contact, 'recording/start'),
+    stopRecording: (contact) => ask(contact, 'recording/stop'),
+    leaveVoicemail: ({ voicemailDropName, quickConnectName, ...contact }) =>
+      ask(contact, 'voicemail', {
+        voicemailDropName,
+        ...(quickConnectName !== undefined && { quickConnectName }),
+      }),
   };
 };

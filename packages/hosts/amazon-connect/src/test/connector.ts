@@ -3,9 +3,9 @@ import type { ConnectorPort } from '../index.ts';
 import type { Desk } from './desk.ts';
 
 /** A server side that reaches the simulated contact centre: attributes are changed there, recordings are noted. */
-export const simulatedConnector = (desk: () => Desk, asked: string[] = []): ConnectorPort => ({
+export const simulatedConnector = (desk: Desk, asked: string[] = []): ConnectorPort => ({
   updateAttributes: ({ contactId, attributes }) =>
-    defer(() => from(desk().play({ do: 'attributes', contactId, attributes }))).pipe(
+    defer(() => from(desk.play({ do: 'attributes', contactId, attributes }))).pipe(
       map(() => undefined),
     ),
   startRecording: ({ contactId }) =>

@@ -1,7 +1,4 @@
 import type { AgentEvent, ClockPort, ContactEvent } from '@offhook/contract';
-import chatUrl from 'amazon-connect-chatjs/dist/amazon-connect-chat.js?url';
-import streamsUrl from 'amazon-connect-streams/release/connect-streams-min.js?url';
-import taskUrl from 'amazon-connect-taskjs/dist/amazon-connect-task.js?url';
 import { asyncScheduler, map, timer } from 'rxjs';
 import { commands } from 'vitest/browser';
 import type {} from '../../../../../tools/browser/simulators.ts';
@@ -9,9 +6,15 @@ import {
   type AmazonConnect,
   type AmazonConnectOptions,
   amazonConnectHost,
+  type ConnectorPort,
   type StreamsLibrary,
   type TabStore,
 } from '../index.ts';
+
+// The vendor's files as they are: the tests' server hands out what is installed.
+const streamsUrl = '/node_modules/amazon-connect-streams/release/connect-streams-min.js';
+const chatUrl = '/node_modules/amazon-connect-chatjs/dist/amazon-connect-chat.js';
+const taskUrl = '/node_modules/amazon-connect-taskjs/dist/amazon-connect-task.js';
 
 /** The time of the page. */
 export const clock: ClockPort = {
@@ -49,7 +52,9 @@ export interface Played {
 }
 
 /** What can be told about the page beside the host's options. */
-export interface DeskOptions extends Partial<Omit<AmazonConnectOptions, 'connect'>> {
+export interface DeskOptions extends Partial<Omit<AmazonConnectOptions, 'connect' | 'server'>> {
+  /** Makes the server side of this desktop. */
+  readonly server?: (desk: Desk) => ConnectorPort;
   /** Loads ChatJS into the page; with `service`, also says where its messages go. */
   readonly chat?: 'none' | 'plain' | 'service';
   /** Loads TaskJS into the page. */
@@ -102,7 +107,7 @@ export class Desk {
     document.body.append(frame);
     this.#frame = frame;
     const scripts = [streamsUrl];
-    const { chat = 'none', tasks, unheard, ...options } = this.options;
+    const { chat = 'none', tasks, unheard, server, ...options } = this.options;
     if (chat !== 'none') scripts.push(chatUrl);
     if (tasks) scripts.push(taskUrl);
     for (const url of scripts) await script(frame, url);
@@ -124,6 +129,7 @@ export class Desk {
       clock,
       store: this.store,
       settings: { softphone: { allowFramedSoftphone: false } },
+      ...(server && { server: server(this) }),
       ...options,
     });
     if (!unheard) this.listen();

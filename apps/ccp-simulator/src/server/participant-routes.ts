@@ -18,6 +18,14 @@ const textOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // which the schema refuses in words
+  }
+};
+
 const reply = (response: ServerResponse, status: number, body: unknown): void => {
   response.writeHead(status, { ...cors, 'content-type': 'application/json' });
   response.end(JSON.stringify(body));
@@ -37,7 +45,7 @@ const answer = async (
     return;
   }
   if (path !== '/participant/message') return reply(response, 200, {});
-  const message = messageSchema.safeParse(JSON.parse(await textOf(request)));
+  const message = messageSchema.safeParse(jsonOf(await textOf(request)));
   if (!message.success) return reply(response, 400, { Message: z.prettifyError(message.error) });
   const id = crypto.randomUUID();
   const { Content: content, ContentType: contentType } = message.data;
@@ -48,7 +56,7 @@ const answer = async (
 type Next = (error?: unknown) => void;
 
 /** The part of the contact centre that takes the agent's chat messages, beside the simulator's page; for Vite and for any server of Node. */
-export const participantService = (): ((
+export const participantRoutes = (): ((
   request: IncomingMessage,
   response: ServerResponse,
   next: Next,
@@ -66,6 +74,6 @@ export const participantService = (): ((
       response.write(':\n\n');
       streams.add(response);
       response.on('close', () => streams.delete(response));
-    } else answer(path, request, response, tell).catch(next);
+    } else void answer(path, request, response, tell);
   };
 };
