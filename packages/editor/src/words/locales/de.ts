@@ -168,6 +168,9 @@ export const german: Words = {
     ['Strg + Umschalt + Z', 'Wiederholen'],
     ['Strg + A', 'Alle Blöcke auswählen'],
     ['Strg + S', 'Speichern'],
+    ['/', 'Hier einen Block hinzufügen'],
+    ['Strg + F', 'Im Flow suchen'],
+    ['?', 'Alle Befehle und Tasten zeigen'],
   ],
   palette: {
     label: 'Auf die Zeichenfläche ziehen',

@@ -168,6 +168,9 @@ export const english = {
     ['Ctrl + Shift + Z', 'Redo'],
     ['Ctrl + A', 'Select all blocks'],
     ['Ctrl + S', 'Save'],
+    ['/', 'Add a block here'],
+    ['Ctrl + F', 'Find in the flow'],
+    ['?', 'Show all commands and keys'],
   ] satisfies readonly (readonly [keys: string, does: string])[],
   palette: {
     label: 'Drag to stage',

@@ -166,6 +166,9 @@ export const spanish: Words = {
     ['Ctrl + Mayús + Z', 'Rehacer'],
     ['Ctrl + A', 'Seleccionar todos los bloques'],
     ['Ctrl + S', 'Guardar'],
+    ['/', 'Agregar un bloque aquí'],
+    ['Ctrl + F', 'Buscar en el flujo'],
+    ['?', 'Mostrar todos los comandos y teclas'],
   ],
   palette: {
     label: 'Arrastrar al lienzo',

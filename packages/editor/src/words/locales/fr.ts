@@ -168,6 +168,9 @@ export const french: Words = {
     ['Ctrl + Maj + Z', 'Rétablir'],
     ['Ctrl + A', 'Sélectionner tous les blocs'],
     ['Ctrl + S', 'Enregistrer'],
+    ['/', 'Ajouter un bloc ici'],
+    ['Ctrl + F', 'Rechercher dans le flux'],
+    ['?', 'Afficher toutes les commandes et touches'],
   ],
   palette: {
     label: 'Glisser sur le canevas',
