@@ -5,7 +5,6 @@ import type { Hands } from '../building/site.ts';
 import type { Intent, IntentOf } from '../intent.ts';
 import { blockName, problemSentence, refusalSentence, stepTitle } from '../words/flow-words.ts';
 import type { Carried } from './carried.ts';
-import { chooseFile, download, readFlowFile, uploading, writeFlowFile } from './files.ts';
 import { operationFor } from './operation-for.ts';
 import { placing } from './placing.ts';
 
@@ -187,15 +186,17 @@ export class IntentCarrier {
     if (!isDone && message !== undefined) this.say(message, true);
   }
 
-  #download(format: 'offhook' | 'cti', flow: Flow): void {
+  async #download(format: 'offhook' | 'cti', flow: Flow): Promise<void> {
     const { inEnglish, words } = this.#editor;
     if (inEnglish === undefined) return;
+    const { download, writeFlowFile } = await import('./files.ts');
     const file = writeFlowFile(flow, format, inEnglish, words);
     if ('refusal' in file) this.say(file.refusal, true);
     else download(file.name, file.text);
   }
 
   async #upload(flow: Flow, manifests: Manifests): Promise<void> {
+    const { chooseFile, readFlowFile, uploading } = await import('./files.ts');
     const file = await chooseFile();
     if (file === undefined) return;
     const { inEnglish = manifests, words } = this.#editor;
