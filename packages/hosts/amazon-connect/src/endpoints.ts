@@ -1,7 +1,7 @@
 import { ActionError, type Endpoint } from '@offhook/contract';
+import { dialable } from '@offhook/phone';
 import { map, type Observable, of } from 'rxjs';
 import { readEndpoint } from './contacts/read-contact.ts';
-import { dialable } from './phone.ts';
 import { ask, type Patience } from './vendor/ask.ts';
 import type { StreamsAgent } from './vendor/streams-library.ts';
 

@@ -1,7 +1,7 @@
 import type { ContactPort } from '@offhook/contract';
 import { firstValueFrom } from 'rxjs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { closeDesks, type Desk, openDesk, until } from './test/desk.ts';
+import { closeDesks, type Desk, openDesk, until } from '../test/desk.ts';
 
 afterEach(closeDesks);
 

@@ -4,8 +4,8 @@ import {
   contactPortContract,
 } from '@offhook/testing/ports';
 import { afterEach } from 'vitest';
-import { simulatedConnector } from './test/connector.ts';
-import { closeDesks, type Desk, openDesk, until } from './test/desk.ts';
+import { simulatedConnector } from '../test/connector.ts';
+import { closeDesks, type Desk, openDesk, until } from '../test/desk.ts';
 
 afterEach(closeDesks);
 

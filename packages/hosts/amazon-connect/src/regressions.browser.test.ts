@@ -1,7 +1,7 @@
 import { firstValueFrom } from 'rxjs';
 import { afterEach, expect, test } from 'vitest';
-import { simulatedConnector } from './test/connector.ts';
-import { closeDesks, type Desk, openDesk, until } from './test/desk.ts';
+import { simulatedConnector } from '../test/connector.ts';
+import { closeDesks, type Desk, openDesk, until } from '../test/desk.ts';
 
 afterEach(closeDesks);
 

@@ -1,5 +1,5 @@
 import type { Channel, Connection, Contact, ContactState, Endpoint } from '@offhook/contract';
-import { parseNumber } from '../phone.ts';
+import { parseNumber } from '@offhook/phone';
 import type { StreamsConnection, StreamsContact } from '../vendor/streams-library.ts';
 
 /** A contact as it looked at one moment, with the customer's leg, which cannot be read later. */

@@ -1,5 +1,5 @@
 import { defer, from, map, of } from 'rxjs';
-import type { ConnectorPort } from '../index.ts';
+import type { ConnectorPort } from '../src/index.ts';
 import type { Desk } from './desk.ts';
 
 /** A server side that reaches the simulated contact centre: attributes are changed there, recordings are noted. */

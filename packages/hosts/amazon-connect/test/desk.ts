@@ -1,7 +1,7 @@
 import type { AgentEvent, ClockPort, ContactEvent } from '@offhook/contract';
 import { asyncScheduler, map, timer } from 'rxjs';
 import { commands } from 'vitest/browser';
-import type {} from '../../../../../tools/browser/simulators.ts';
+import type {} from '../../../../tools/browser/simulators.ts';
 import {
   type AmazonConnect,
   type AmazonConnectOptions,
@@ -9,7 +9,7 @@ import {
   type ConnectorPort,
   type StreamsLibrary,
   type TabStore,
-} from '../index.ts';
+} from '../src/index.ts';
 
 // The vendor's files as they are: the tests' server hands out what is installed.
 const streamsUrl = '/node_modules/amazon-connect-streams/release/connect-streams-min.js';
