@@ -47,7 +47,7 @@ const own = css`
     cursor: default;
   }
 
-  h3 {
+  h2 {
     margin: 12px 16px 6px;
     color: var(--offhook-ink-soft);
     font-size: 12px;
@@ -144,7 +144,7 @@ export class OffhookCommands extends LitElement {
           }}
         />
       </div>
-      <div class="all" tabindex="-1">${this.#list()} ${this.#stageKeys()}</div>
+      <div class="all" tabindex="0">${this.#list()} ${this.#stageKeys()}</div>
     </dialog>`;
   }
 
@@ -176,7 +176,7 @@ export class OffhookCommands extends LitElement {
 
   #stageKeys(): TemplateResult | typeof nothing {
     if (this.text !== '') return nothing;
-    return html`<h3>${this.words.commands.onStage}</h3>
+    return html`<h2>${this.words.commands.onStage}</h2>
       <dl>
         ${this.spoken.keys.map(
           ([keys, does], row) =>
