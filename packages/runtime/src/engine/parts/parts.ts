@@ -1,9 +1,7 @@
 import type { Capabilities, JsonRecord, RunFailure } from '@offhook/contract';
 import type { Observable } from 'rxjs';
-import { fillFields } from '../../compile/bind.ts';
 import type { Slots } from '../../compile/read.ts';
 import { type Region, Step } from '../../compile/step.ts';
-import { frozen, jsonCopy } from '../../json-copy.ts';
 import { messageOf } from '../../observe.ts';
 import type { LiveRun } from '../live-run.ts';
 import type { Machine } from '../machine.ts';
@@ -11,8 +9,8 @@ import type { Seen, SeenSignal } from '../tell.ts';
 import { type Frame, holdOf } from './frame.ts';
 import { frames } from './frames.ts';
 import { JoinFrame } from './join-frame.ts';
+import { breakOut, stopRun } from './leave-early.ts';
 import { arriveAlone, fireAlone } from './lone-join.ts';
-import { LoopFrame } from './loop-frame.ts';
 import { mergeSlots, Scope, scopeOf } from './scope.ts';
 import { UndoFrame } from './undo-frame.ts';
 import type { Whole } from './whole.ts';
@@ -35,13 +33,6 @@ export interface Conductor {
   teardown(cause: unknown): void;
 }
 
-/** What a run hands over: by what its flow declares, or as it was given. */
-const answerOf = ({ plan }: Whole, given: unknown): JsonRecord => {
-  const result = (given ?? {}) as JsonRecord; // cast: the input is a record
-  const answer = plan.outputs ? fillFields(plan.outputs, result) : result;
-  return frozen(jsonCopy(answer)) as JsonRecord; // cast: the copy of a record is one
-};
-
 /** Keeps the parts of runs: a part ends only when all in it has, closing it closes all in it, and what cleans up still runs. */
 export class Parts {
   readonly machine: Machine;
@@ -60,10 +51,10 @@ export class Parts {
     const seen: Seen = { inputs: input, began };
     switch (step.action) {
       case 'break':
-        this.breakOut(step, slots);
+        breakOut(this, step, slots);
         return null;
       case 'stop':
-        this.stop(run, input, slots);
+        stopRun(this, run, input['result'], slots);
         return null;
       case 'compensate':
         scopeOf(slots).undos ??= [];
@@ -211,7 +202,8 @@ export class Parts {
     if (frame === null) return this.conductor.ended(run);
     frame.scopes.delete(scope);
     // What was done well may still have to be undone, should the part around not end well.
-    if (!bad && scope.undos !== null) (frame.scope.undos ??= []).push(...scope.undos);
+    const isUndo = frame instanceof UndoFrame;
+    if (!bad && !isUndo && scope.undos !== null) (frame.scope.undos ??= []).push(...scope.undos);
     frame.ended(scope);
   }
 
@@ -285,35 +277,5 @@ export class Parts {
     const { frame } = scopeOf(slots);
     if (frame instanceof JoinFrame && frame.step === step) frame.arrive(slots);
     else arriveAlone(this, step, slots);
-  }
-
-  private breakOut(step: Step, slots: Slots): void {
-    const own = scopeOf(slots);
-    const chain: Scope[] = [];
-    for (let scope: Scope | null = own; scope !== null; ) {
-      chain.push(scope);
-      const { frame }: Scope = scope;
-      if (frame instanceof LoopFrame) {
-        for (const left of chain) left.kept = true;
-        frame.breakOut(slots);
-        if (own.open) this.release(slots, true);
-        return;
-      }
-      scope = frame?.scope ?? null;
-    }
-    const message = `“${step.node}” stands in no loop. Put it into the part of a For Each or a While.`;
-    this.fail(own, { code: 'outside-loop', message, node: step.node });
-  }
-
-  private stop(run: LiveRun, input: Record<string, unknown>, slots: Slots): void {
-    if (run.root !== null) run.root.result = answerOf(run.root, input['result']);
-    for (
-      let scope: Scope | null = scopeOf(slots);
-      scope !== null;
-      scope = scope.frame?.scope ?? null
-    )
-      scope.kept = true;
-    this.conductor.settle(run, 'completed');
-    this.release(slots, true);
   }
 }
