@@ -1,9 +1,11 @@
 import type { Json, Manifests, SuggestionPort } from '@offhook/contract';
 import {
+  conversionsFor,
   describe,
   type Flow,
   type FlowNode,
   fixesFor,
+  foresee,
   type NodeDescription,
   type Problem,
 } from '@offhook/flow';
@@ -69,7 +71,13 @@ export class OffhookBlockDetails extends LitElement {
     const scene = { words, values, flow, manifests, node, samples };
     const groups = Object.keys(inputs).length === 0 ? [] : offersFor(scene);
     const fixes = (problem: Problem) => fixesFor(problem, flow, manifests);
-    return { ...scene, groups, suggestions, fixes };
+    const conversions: Around['conversions'] = (input, wanted, ref) => {
+      const given = foresee(flow, manifests)(node, ref).field;
+      if (given === undefined) return [];
+      const misfit = { node, input, value: { ref }, ref, given, wanted };
+      return conversionsFor(flow, manifests, misfit);
+    };
+    return { ...scene, groups, suggestions, fixes, conversions };
   }
 
   #head({ sort, group, action }: NodeDescription): TemplateResult {

@@ -16,6 +16,8 @@ export interface Around {
   readonly suggestions: SuggestionPort | undefined;
   /** The ways to settle a problem. */
   readonly fixes: (problem: Problem) => readonly Fix[];
+  /** The ways to make a value that an input reads fit better, though nothing is wrong with it. */
+  readonly conversions: (input: string, wanted: Field, ref: string) => readonly Fix[];
 }
 
 /** The CRM object that the block names in the input for it: what its fields belong to. */

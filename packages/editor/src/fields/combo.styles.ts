@@ -104,6 +104,10 @@ export const comboStyles = css`
     max-width: 75%;
   }
 
+  .heading span:only-child {
+    max-width: 100%;
+  }
+
   .heading code {
     overflow: hidden;
     color: var(--offhook-ink-faint);

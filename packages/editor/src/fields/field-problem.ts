@@ -1,4 +1,4 @@
-import type { Problem } from '@offhook/flow';
+import type { Fix, Problem } from '@offhook/flow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tell } from '../intent.ts';
 import { icon } from '../theme/icons.ts';
@@ -19,17 +19,16 @@ const sentenceHere = (problem: Problem, title: string, words: Words): string => 
   return isHere ? rest.charAt(0).toUpperCase() + rest.slice(1) : message;
 };
 
-/** Buttons that settle a problem, each as one step that can be undone. */
-export const fixButtons = (
-  problem: Problem,
+/** Buttons that carry fixes out, each as one step that can be undone. */
+export const buttonsFor = (
+  fixes: readonly Fix[],
+  label: string,
   around: Around,
   from: EventTarget,
-  at = most,
 ): TemplateResult | typeof nothing => {
-  const fixes = around.fixes(problem).slice(0, at);
   if (fixes.length === 0) return nothing;
-  return html`<span class="fixes" role="group" aria-label=${around.values.problems.fixes}>
-    ${fixes.map((fix) => {
+  return html`<span class="fixes" role="group" aria-label=${label}>
+    ${fixes.slice(0, most).map((fix) => {
       const title = fixTitle(fix, around.values);
       return html`<button
         class="fix"
@@ -40,6 +39,14 @@ export const fixButtons = (
     })}
   </span>`;
 };
+
+/** Buttons that settle a problem. */
+export const fixButtons = (
+  problem: Problem,
+  around: Around,
+  from: EventTarget,
+): TemplateResult | typeof nothing =>
+  buttonsFor(around.fixes(problem), around.values.problems.fixes, around, from);
 
 /** What is wrong with an input, and what can be done about it. */
 export const fieldProblem = (

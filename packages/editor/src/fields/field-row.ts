@@ -9,7 +9,7 @@ import { icon } from '../theme/icons.ts';
 import type { Around } from './around.ts';
 import { control, hasOwnControl, isFixed } from './control.ts';
 import { fieldStyles, fixStyles } from './field.styles.ts';
-import { fieldProblem } from './field-problem.ts';
+import { buttonsFor, fieldProblem } from './field-problem.ts';
 import { noteOn } from './notes.ts';
 
 /** One input of a node: its name, a hint, the control that fits its kind, and what is wrong with it. */
@@ -71,7 +71,7 @@ export class OffhookField extends LitElement {
         wantsCode: this.wantsCode,
         give: this.#give,
       })}
-      ${this.#noteLine()}
+      ${this.#noteLine()} ${this.#conversions()}
       ${this.problems.map((problem) => fieldProblem(problem, field.title, around, this))}
     </div>`;
   }
@@ -93,6 +93,14 @@ export class OffhookField extends LitElement {
     >
       ${icon('info', 15)}
     </button>`;
+  }
+
+  /** Beside a problem its fixes say it. */
+  #conversions(): TemplateResult | typeof nothing {
+    const { around, field, name, value } = this;
+    if (value === undefined || !('ref' in value) || this.problems.length > 0) return nothing;
+    const fixes = around.conversions(name, field, value.ref);
+    return buttonsFor(fixes, around.values.offers.conversions, around, this);
   }
 
   #noteLine(): TemplateResult | typeof nothing {

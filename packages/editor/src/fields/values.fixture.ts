@@ -55,6 +55,20 @@ const cast: ActionManifest = {
   upgrades: [],
 };
 
+const format: ActionManifest = {
+  id: 'format-phone-number-e164',
+  title: 'Format Phone Number',
+  description: 'Writes a number in its international form.',
+  group: 'data',
+  inputs: { phoneNumber: field('text', 'Phone Number', { format: 'phone' }) },
+  sockets: {
+    family: 'done',
+    outputs: { value: field('text', 'Formatted Number', { format: 'phone' }) },
+  },
+  requires: [],
+  upgrades: [],
+};
+
 const { 'is-truthy': isTruthy, ...others } = fewManifests.actions;
 
 /** A block with an input of every kind, and what can settle its problems. */
@@ -65,6 +79,7 @@ export const valueManifests: Manifests = {
     ...(isTruthy && { 'is-truthy': { ...isTruthy, proves: { input: 'value', socket: 'true' } } }),
     form,
     'cast-value': cast,
+    'format-phone-number-e164': format,
   },
 };
 

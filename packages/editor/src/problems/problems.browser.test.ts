@@ -57,6 +57,18 @@ test('a reference of another kind is converted by one press', async () => {
   });
 });
 
+test('a text that is to be a phone number can be written as one by a block before', async () => {
+  const editor = await mountForm({ message: { value: 'Hi' }, number: { ref: 'phone.country' } });
+  await page
+    .getByRole('group', { name: 'Conversions' })
+    .getByRole('button', { name: 'Convert it first by Format Phone Number' })
+    .click();
+  expect(inputsOf(editor)).toEqual({
+    message: { value: 'Hi' },
+    number: { ref: 'format-phone-number-e164.value' },
+  });
+});
+
 test('an error keeps a flow from being published, and the editor leads to it', async () => {
   const editor = await mountForm({ message: { ref: 'gone.x' } });
   editor.carryOut({ kind: 'select', nodes: [] });

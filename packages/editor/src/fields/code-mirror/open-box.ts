@@ -50,19 +50,17 @@ const languageOf = (box: Box): readonly Extension[] => {
   const { mode, completing, faceOf } = box;
   const references = [
     chips(faceOf),
-    autocompletion({ interactionDelay: 0, override: [referencesIn(completing)] }),
+    autocompletion({ interactionDelay: 0, icons: false, override: [referencesIn(completing)] }),
   ];
   switch (mode) {
     case 'json':
       return [json(), jsonLint(box), bracketMatching(), closeBrackets()];
     case 'soql':
+      // Values come by the action's own :names, which it escapes; so no reference is offered here.
       return [
         soqlLanguage,
         chips(faceOf),
-        autocompletion({
-          interactionDelay: 0,
-          override: [referencesIn(completing), soqlIn(completing)],
-        }),
+        autocompletion({ interactionDelay: 0, icons: false, override: [soqlIn(completing)] }),
       ];
     case 'template':
       return [holes];

@@ -26,6 +26,7 @@ export const germanValues: ValueWords = {
     code: 'Code',
     whyCode: 'warum es fehlschlug, als Code',
     such: (sample) => `etwa ${sample}`,
+    conversions: 'Umwandlungen',
     mayBeMissing: 'kann fehlen',
     missing: {
       way: (way) => `Fehlt, wenn die Ausführung über ${way} kommt`,

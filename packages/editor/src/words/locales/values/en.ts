@@ -26,6 +26,7 @@ export const englishValues = {
     code: 'code',
     whyCode: 'why it failed, as a code',
     such: (sample: string) => `such as ${sample}`,
+    conversions: 'Conversions',
     mayBeMissing: 'may be missing',
     missing: {
       way: (way: string) => `Missing when the run comes by ${way}`,

@@ -26,6 +26,7 @@ export const spanishValues: ValueWords = {
     code: 'código',
     whyCode: 'por qué falló, como código',
     such: (sample) => `por ejemplo ${sample}`,
+    conversions: 'Conversiones',
     mayBeMissing: 'puede faltar',
     missing: {
       way: (way) => `Falta cuando la ejecución llega por ${way}`,

@@ -26,6 +26,7 @@ export const frenchValues: ValueWords = {
     code: 'code',
     whyCode: 'la raison de l’échec, en code',
     such: (sample) => `par exemple ${sample}`,
+    conversions: 'Conversions',
     mayBeMissing: 'peut manquer',
     missing: {
       way: (way) => `Manque quand l’exécution passe par ${way}`,

@@ -26,6 +26,7 @@ export const japaneseValues: ValueWords = {
     code: 'コード',
     whyCode: '失敗の理由（コード）',
     such: (sample) => `例: ${sample}`,
+    conversions: '変換',
     mayBeMissing: '値がない場合があります',
     missing: {
       way: (way) => `${way} を通る実行では値がありません`,
