@@ -86,7 +86,7 @@ export type {
 export type { Proof } from './proof.ts';
 export { keyOf, runKey } from './run-key.ts';
 export type {
-  Pin,
+  PinnedOutput,
   Rehearsal,
   Runner,
   RunnerNews,

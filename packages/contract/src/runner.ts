@@ -3,7 +3,7 @@ import type { Json, JsonRecord } from './json.ts';
 import type { RunRecord, TraceEntry } from './trace.ts';
 
 /** What a block gives without being run: the socket by which its run goes on, and its outputs. */
-export interface Pin {
+export interface PinnedOutput {
   readonly socket: string;
   readonly output: Json;
 }
@@ -17,7 +17,7 @@ export interface Rehearsal {
   /** Flows that the draft may call, by the name or id by which it calls them. */
   readonly flows?: Readonly<Record<string, JsonRecord>>;
   /** Blocks that are not run, by node: each leaves as its pin says. */
-  readonly pins?: Readonly<Record<string, Pin>>;
+  readonly pins?: Readonly<Record<string, PinnedOutput>>;
 }
 
 /** One reason why a rehearsal cannot be played. */

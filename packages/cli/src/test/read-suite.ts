@@ -15,14 +15,12 @@ export const readSuite = (file: string): TestSuite => {
   const { flow, scenario = {}, calls = {}, tests } = read.tests;
   const beside = (name: string): string => resolve(dirname(file), name);
   const flowFile = flow === undefined ? flowBeside(file) : beside(flow);
+  const given =
+    typeof scenario === 'string' ? readScenario(beside(scenario)) : (scenario as RehearsalScenario); // cast: undefined members of the schema are absent ones after JSON
   return {
     flow: readEitherFormat(flowFile),
     called: nameOfFile(flowFile),
-    // cast: undefined members of the schema are absent ones after JSON
-    scenario:
-      typeof scenario === 'string'
-        ? readScenario(beside(scenario))
-        : (scenario as RehearsalScenario),
+    scenario: given,
     flows: new Map(
       Object.entries(calls).map(([name, path]) => [name, readEitherFormat(beside(path))]),
     ),

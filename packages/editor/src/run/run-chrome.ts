@@ -1,4 +1,4 @@
-import type { Pin } from '@offhook/contract';
+import type { PinnedOutput } from '@offhook/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../theme/icons.ts';
 import type { ViewWords } from '../words/view-words.ts';
@@ -88,7 +88,7 @@ export const notPlayed = (
 
 /** Which outputs are pinned, each with a way to let it go. */
 export const pinnedLine = (
-  pinned: Readonly<Record<string, Pin>>,
+  pinned: Readonly<Record<string, PinnedOutput>>,
   { run }: ViewWords,
   nameOf: (node: string) => string,
   release: (node: string) => void,

@@ -1,5 +1,5 @@
 import { Task, TaskStatus } from '@lit-labs/task';
-import type { JsonRecord, Pin, Runner, RunRecord } from '@offhook/contract';
+import type { JsonRecord, PinnedOutput, Runner, RunRecord } from '@offhook/contract';
 import type { Flow } from '@offhook/flow';
 import type { ReactiveControllerHost } from 'lit';
 import { type Progress, type Rehearsed, rehearse } from './rehearse.ts';
@@ -68,7 +68,7 @@ export class RunDesk {
     return this.#kept.scenarios.some(({ id }) => id === this.chosen?.id);
   }
 
-  get pinned(): Readonly<Record<string, Pin>> {
+  get pinned(): Readonly<Record<string, PinnedOutput>> {
     return this.#kept.pinned;
   }
 
@@ -116,7 +116,7 @@ export class RunDesk {
   }
 
   /** Uses an output in place of running its block; without one the block is run again. */
-  hold(node: string, output: Pin | undefined): void {
+  hold(node: string, output: PinnedOutput | undefined): void {
     const { [node]: _, ...others } = this.#kept.pinned;
     this.#write({
       ...this.#kept,

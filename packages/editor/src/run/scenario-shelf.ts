@@ -1,11 +1,11 @@
-import type { JsonRecord, Pin } from '@offhook/contract';
+import type { JsonRecord, PinnedOutput } from '@offhook/contract';
 import type { NamedScenario } from './scenarios.ts';
 
 /** What is kept in the browser beside a flow. */
 export interface Shelf {
   readonly scenarios: readonly NamedScenario[];
   /** Outputs that are used in place of running their block, by node. */
-  readonly pinned: Readonly<Record<string, Pin>>;
+  readonly pinned: Readonly<Record<string, PinnedOutput>>;
 }
 
 const empty: Shelf = { scenarios: [], pinned: {} };
@@ -19,7 +19,7 @@ const isScenario = (value: unknown): value is NamedScenario =>
   typeof value['name'] === 'string' &&
   isRecord(value['scenario']);
 
-const isPinned = (value: unknown): value is Pin =>
+const isPinned = (value: unknown): value is PinnedOutput =>
   isRecord(value) && typeof value['socket'] === 'string' && 'output' in value;
 
 const parse = (text: string | null): unknown => {

@@ -1,4 +1,4 @@
-import type { Json, Pin, RunRecord } from '@offhook/contract';
+import type { Json, PinnedOutput, RunRecord } from '@offhook/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../theme/icons.ts';
 import type { ViewWords } from '../words/view-words.ts';
@@ -10,12 +10,12 @@ export interface StepsTab {
   readonly record: RunRecord;
   /** How many steps are taken. */
   readonly taken: number;
-  readonly pinned: Readonly<Record<string, Pin>>;
+  readonly pinned: Readonly<Record<string, PinnedOutput>>;
   readonly nameOf: (node: string) => string;
   readonly socketOf: (node: string, socket: string) => string;
   readonly take: (count: number) => void;
   readonly show: (node: string) => void;
-  readonly hold: (node: string, output: Pin | undefined) => void;
+  readonly hold: (node: string, output: PinnedOutput | undefined) => void;
 }
 
 const timeOf = (step: RunStep): string => {

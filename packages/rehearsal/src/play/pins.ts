@@ -7,13 +7,13 @@ import {
   defineAction,
   json,
   outcome,
-  type Pin,
+  type PinnedOutput,
   type TraceEntry,
 } from '@offhook/contract';
 import type { Flow, FlowNode } from '@offhook/flow';
 
 /** What blocks give without being run, by node. */
-export type Pins = Readonly<Record<string, Pin>>;
+export type Pins = Readonly<Record<string, PinnedOutput>>;
 
 type Actions = ReadonlyMap<string, AnyAction | AnyStreamAction>;
 
@@ -51,7 +51,7 @@ const shown = (id: string) => ({
 });
 
 /** An action that leaves by the pin's socket with the pin's output. */
-const standIn = (id: string, { socket, output }: Pin): AnyAction => {
+const standIn = (id: string, { socket, output }: PinnedOutput): AnyAction => {
   if (socket === 'true' || socket === 'false')
     return defineAction({ ...shown(id), sockets: branch, run: () => socket === 'true' });
   if (socket !== 'success' && socket !== 'failure') {

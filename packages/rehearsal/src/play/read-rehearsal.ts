@@ -29,7 +29,7 @@ const flowProblems = (
   }));
 
 /** A pin must name a block of the flow and one of its sockets. */
-const pinProblems = (flow: Flow, { pins = {} }: Rehearsal, { manifests }: Units): Problems =>
+const pinnedProblems = (flow: Flow, { pins = {} }: Rehearsal, { manifests }: Units): Problems =>
   Object.entries(pins).flatMap(([id, { socket }]) => {
     const node = flow.nodes[id];
     // A pin of a block that is gone waits for its return.
@@ -48,7 +48,7 @@ export const readRehearsal = (asked: Rehearsal, units: Units): Read => {
     ([name, given]) => [name, readFlow(given)] as const,
   );
   const problems: Problems = [
-    ...('flow' in flow ? pinProblems(flow.flow, asked, units) : flowProblems('flow', flow)),
+    ...('flow' in flow ? pinnedProblems(flow.flow, asked, units) : flowProblems('flow', flow)),
     ...('scenario' in scenario
       ? []
       : scenario.problems.map((problem) => ({ part: 'scenario' as const, ...problem }))),

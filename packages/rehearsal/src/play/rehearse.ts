@@ -1,6 +1,7 @@
 import type { Rehearsal, RunnerNews, RunnerRefusal, TraceEntry } from '@offhook/contract';
+import type { Flow } from '@offhook/flow';
 import { recordRuns } from '@offhook/runtime';
-import { Observable } from 'rxjs';
+import { Observable, type Subscriber } from 'rxjs';
 import { play } from './play.ts';
 import { type ReadRehearsal, readRehearsal } from './read-rehearsal.ts';
 import type { Units } from './units.ts';
@@ -84,47 +85,58 @@ class Teller {
   }
 }
 
+/** Why a play that is over was none, or not all of one; undefined where it was. */
+const refusalOf = (teller: Teller, limit: number, flow: Flow): RunnerRefusal | undefined => {
+  if (teller.count >= limit) return tooLong(limit);
+  return teller.count === 0 ? nothingStarted(flow) : undefined;
+};
+
+/** Plays what was read, and tells it. */
+const playTo = (
+  { flow, scenario, flows }: ReadRehearsal,
+  { pins }: Rehearsal,
+  units: Units,
+  { entryLimit = 50_000, stepLimit = 1_000_000 }: RehearseOptions,
+  subscriber: Subscriber<RunnerNews>,
+): void => {
+  let isLoaded = false;
+  const teller = new Teller((news) => subscriber.next(news), entryLimit);
+  const end = (refusal: RunnerRefusal | undefined): void => {
+    if (refusal !== undefined) subscriber.next(refusal);
+    subscriber.complete();
+  };
+  subscriber.add(() => teller.stop.abort());
+  subscriber.next({ type: 'progress', phase: 'loading', t: 0 });
+  play([{ flow, called: 'Draft', triggers: flow.triggers, pins }], scenario, {
+    units,
+    flows,
+    stepLimit,
+    detailed: true,
+    stop: teller.stop.signal,
+    write: (entry) => teller.write(entry),
+    loaded: () => {
+      isLoaded = true;
+      subscriber.next({ type: 'progress', phase: 'playing', t: 0 });
+    },
+  }).then(
+    () => {
+      teller.flush();
+      end(refusalOf(teller, entryLimit, flow));
+    },
+    (error: unknown) => (isLoaded ? subscriber.error(error) : end(unavailable(error))),
+  );
+};
+
 /** Plays a rehearsal to its end and tells it; a refusal is the last thing told. Cold, and stopped by unsubscription. */
 export const rehearse = (
   asked: Rehearsal,
   units: Units,
-  { entryLimit = 50_000, stepLimit = 1_000_000 }: RehearseOptions = {},
+  options: RehearseOptions = {},
 ): Observable<RunnerNews> =>
   new Observable((subscriber) => {
     const read = readRehearsal(asked, units);
-    if ('problems' in read) {
-      const message = 'The rehearsal cannot begin. Mend what is listed, then try again.';
-      subscriber.next(refused('unreadable', message, read.problems));
-      return subscriber.complete();
-    }
-    const { flow, scenario, flows } = read.rehearsal;
-    let isLoaded = false;
-    const teller = new Teller((news) => subscriber.next(news), entryLimit);
-    subscriber.add(() => teller.stop.abort());
-    subscriber.next({ type: 'progress', phase: 'loading', t: 0 });
-    const part = { flow, called: 'Draft', triggers: flow.triggers, pins: asked.pins };
-    play([part], scenario, {
-      units,
-      flows,
-      stepLimit,
-      detailed: true,
-      stop: teller.stop.signal,
-      write: (entry) => teller.write(entry),
-      loaded: () => {
-        isLoaded = true;
-        subscriber.next({ type: 'progress', phase: 'playing', t: 0 });
-      },
-    }).then(
-      () => {
-        teller.flush();
-        if (teller.count >= entryLimit) subscriber.next(tooLong(entryLimit));
-        else if (teller.count === 0) subscriber.next(nothingStarted(flow));
-        subscriber.complete();
-      },
-      (error: unknown) => {
-        if (isLoaded) return subscriber.error(error);
-        subscriber.next(unavailable(error));
-        subscriber.complete();
-      },
-    );
+    if ('rehearsal' in read) return playTo(read.rehearsal, asked, units, options, subscriber);
+    const message = 'The rehearsal cannot begin. Mend what is listed, then try again.';
+    subscriber.next(refused('unreadable', message, read.problems));
+    subscriber.complete();
   });
