@@ -63,7 +63,7 @@ describe('the orders in which the vendor tells', () => {
     expect(desk.events(contactId)).toEqual(['onConnecting', 'onEnded', 'onDestroy']);
   });
 
-  test('a missed call tells its end once, though the vendor tells it twice', async () => {
+  test('a missed call tells onEnded and onMissed once each, and at last that it is gone', async () => {
     const { desk, contactId } = await ring();
     await desk.play({ do: 'miss', contactId });
     await until(has(desk, contactId, 'onMissed'));
@@ -80,6 +80,16 @@ describe('the orders in which the vendor tells', () => {
     await desk.play({ do: 'contact-state', contactId, state: 'error' });
     await until(has(desk, contactId, 'onEnded'));
     expect(desk.events(contactId)).toEqual(['onConnecting', 'onError', 'onMissed', 'onEnded']);
+  });
+
+  test('an end that the vendor tells twice, as when states go back and forth, is told once', async () => {
+    const { desk, contactId } = await ring('connected');
+    for (const state of ['ended', 'connected', 'ended']) {
+      await desk.play({ do: 'contact-state', contactId, state });
+    }
+    await desk.play({ do: 'drop', contactId });
+    await until(has(desk, contactId, 'onDestroy'));
+    expect(desk.events(contactId)).toEqual(['onConnected', 'onACW', 'onEnded', 'onDestroy']);
   });
 
   test('a rejection is told as missed and ended', async () => {
