@@ -202,6 +202,14 @@ export class OffhookCombo extends LitElement {
     this.#hide();
     this.typed = textOf(value);
     this.#tell(value);
+    if ('ref' in value) void this.#follow();
+  }
+
+  /** A chip stands where the box was: the focus goes on to it, and is not lost. */
+  async #follow(): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.clear')?.focus();
   }
 
   async #clear(): Promise<void> {

@@ -73,8 +73,9 @@ export class OffhookOutline extends LitElement {
     this.#takesFocus = false;
     const at = this.#rows.findIndex(({ key }) => key === this.current);
     const lines = this.renderRoot.querySelectorAll<HTMLElement>('[role=treeitem]');
-    lines[at]?.focus({ preventScroll: true });
-    lines[at]?.scrollIntoView({ block: 'nearest' });
+    const target = lines[at] ?? this.renderRoot.querySelector<HTMLElement>('.empty button');
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
@@ -105,12 +106,17 @@ export class OffhookOutline extends LitElement {
       ${
         this.readonly
           ? nothing
-          : html`<button class="primary" @click=${() => tell(this, { kind: 'place', what: 'start' })}>
+          : html`<button class="primary" @click=${this.#begin}>
               ${outline.addStart}
             </button>`
       }
     </div>`;
   }
+
+  readonly #begin = (): void => {
+    this.#takesFocus = true;
+    tell(this, { kind: 'place', what: 'start' });
+  };
 
   #tools(row: OutlineRow): TemplateResult {
     const wording = this.#wording;

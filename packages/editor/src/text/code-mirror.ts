@@ -93,7 +93,11 @@ const extensions = ({ label, readonly, check, changed }: JsonBox): readonly Exte
   lintGutter(),
   linter((view) => [...check(view.state.doc.toString())], { delay: 250 }),
   EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+  EditorView.contentAttributes.of({
+    'aria-label': label,
+    spellcheck: 'false',
+    tabindex: '0',
+  }),
   EditorState.readOnly.of(readonly),
   EditorView.updateListener.of(changed),
   look,
