@@ -1,6 +1,7 @@
 import { OffhookExplorer } from '../explorer/explorer.ts';
 import { OffhookCommands } from './command-list.ts';
 import { OffhookFindBar } from './find-bar.ts';
+import { OffhookNotes } from './notes.ts';
 import { OffhookQuickAdd } from './quick-add.ts';
 import { OffhookSelection } from './selection.ts';
 
@@ -8,6 +9,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'offhook-explorer': OffhookExplorer,
   'offhook-commands': OffhookCommands,
   'offhook-find-bar': OffhookFindBar,
+  'offhook-notes': OffhookNotes,
   'offhook-quick-add': OffhookQuickAdd,
   'offhook-selection': OffhookSelection,
 };

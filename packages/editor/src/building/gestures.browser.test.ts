@@ -125,3 +125,28 @@ test('groups and notes of the document are drawn, written, moved and collapsed a
   await expect.poll(() => editor.flow?.notes).toBeUndefined();
   expect(editor.flow?.groups?.['look']?.collapsed).toBe(true);
 });
+
+test('a note is written, coloured and removed by the keyboard, in the main menu', async () => {
+  editor.flow = { ...drawn, notes: { mind: { text: '**Mind** this', at: [160, 400] } } };
+  const box = page.getByRole('textbox', { name: 'Text of the note “Mind this”' });
+  await userEvent.fill(box, 'Ask *Ops* first');
+  await userEvent.keyboard('{Tab}');
+  await expect.element(undoName('Write a note')).toBeVisible();
+  await page
+    .getByRole('radiogroup', { name: 'Colour of the note “Ask Ops first”' })
+    .getByRole('radio', { name: 'Purple' })
+    .click();
+  await expect.poll(() => editor.flow?.notes?.['mind']?.colour).toBe('purple');
+  await page.getByRole('button', { name: 'Remove the note “Ask Ops first”' }).click();
+  await expect.element(undoName('Remove a note')).toBeVisible();
+  expect(editor.flow?.notes).toBeUndefined();
+});
+
+test('a note shows its Markdown on the stage, and no HTML of it', async () => {
+  editor.flow = {
+    ...drawn,
+    notes: { mind: { text: '**Mind** <b>that</b>', at: [160, 400], size: [240, 96] } },
+  };
+  await expect.element(stage.getByText('Mind', { exact: true })).toBeVisible();
+  await expect.element(stage.getByRole('note')).toHaveTextContent('Mind <b>that</b>');
+});

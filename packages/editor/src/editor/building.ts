@@ -43,6 +43,12 @@ export class Building implements ReactiveController, PanelPlace {
     document.addEventListener('pointerdown', this.#used);
   }
 
+  /** Who opens a flow with notes or groups will want to write them. */
+  hostUpdated(): void {
+    const { flow } = this.#host;
+    if (flow?.notes !== undefined && this.#builder === undefined) this.prepare();
+  }
+
   hostDisconnected(): void {
     for (const type of ['copy', 'cut', 'paste'] as const) {
       document.removeEventListener(type, this.#clipped);

@@ -74,6 +74,7 @@ export class OffhookSidebar extends LitElement {
           readonly: this.readonly,
           told: (intent) => tell(this, intent),
         })}
+        ${this.readonly ? nothing : html`<offhook-notes .words=${this.building} .flow=${this.flow}></offhook-notes>`}
         ${this.#files()}
         <section>
           <details>
