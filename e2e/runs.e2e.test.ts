@@ -59,6 +59,10 @@ it('shows an admin what ran, without whom it was about, and rehearses its event 
   await studio.getByRole('button', { name: 'Rehearse this event' }).click();
   await studio.getByRole('heading', { name: 'The draft on the same event Completed' }).waitFor();
   expect(await studio.getByRole('row', { name: /Who has this number\?/ }).count()).toBe(2);
+
+  await studio.getByRole('link', { name: 'Open in the editor' }).click();
+  await studio.getByText('Run it here').first().waitFor();
+  expect(new URL(studio.url()).pathname).toContain('/rehearse/');
   expect(violations).toEqual([]);
   await studio.close();
   await desktop.close();

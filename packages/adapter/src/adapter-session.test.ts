@@ -332,6 +332,31 @@ test('what a run holds of a person is masked before it leaves the desktop, and n
   expect(told).toContain('Called by [masked: personal]');
 });
 
+test('a run of a flow that another calls is told as a run of its own flow', async () => {
+  const calls = {
+    start: { kind: 'start', to: { done: ['call'] } },
+    call: {
+      kind: 'call-flow',
+      inputs: { flow: { value: 'Say it' } },
+      to: { done: ['end'], failure: ['end'] },
+    },
+    end: { kind: 'end' },
+  };
+  registry.publish(
+    logging('called', { triggers: [] }),
+    logging('', { name: 'Calls it', nodes: calls }),
+  );
+  open();
+  await until(() => status()?.state === 'running');
+  simulation.ring({ contactId: 'c-1' });
+  await simulation.clock.advanceBy(1000);
+  await until(() => registry.reports.length > 1);
+  expect(registry.reports.map(({ flowId }) => flowId).toSorted()).toEqual(['flow-0', 'flow-1']);
+  expect(registry.reports.find(({ flowId }) => flowId === 'flow-0')?.trace).toContainEqual(
+    expect.objectContaining({ type: 'step', node: 'say' }),
+  );
+});
+
 test('a flow that is being debugged logs each run with all its values', async () => {
   registry.publish(logging('one', { debug: true }));
   open();

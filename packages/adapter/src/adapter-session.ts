@@ -86,12 +86,25 @@ export class AdapterSession {
       observerOf: ({ id, version, document }, known) => {
         const { name, debug } = document;
         const mask = (trace: readonly TraceEntry[]) => maskRun(trace, known);
-        const write = recorder.recordingOf({ flowId: id, version, name, debug, mask });
+        const write = recorder.recordingOf({
+          flowId: id,
+          version,
+          name,
+          debug,
+          mask,
+          called: (flow) => this.#released(flow),
+        });
         return traceTo(write, { clock, flow: name, detailed: true });
       },
       failed: (flow, cause) => this.#flowFailed(flow, cause),
       sourceFailed: (bug) => this.#fail(bug),
     });
+  }
+
+  /** The flow version of this name that is called now. */
+  #released(name: string) {
+    const flow = this.#running?.manifest.flows.find(({ document }) => document.name === name);
+    return flow && { flowId: flow.id, version: flow.version, name, debug: flow.document.debug };
   }
 
   start(): void {

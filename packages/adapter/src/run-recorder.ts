@@ -9,6 +9,8 @@ export interface Recorded {
   readonly name: string;
   /** Whether each run is logged with all its values. */
   readonly debug?: boolean | undefined;
+  /** Which flow version a flow is that this one calls, by its name: its runs are its own. */
+  readonly called?: (name: string) => Omit<Recorded, 'mask' | 'called'> | undefined;
   /** Takes out of a run's entries what must not leave the desktop. */
   readonly mask: (trace: readonly TraceEntry[]) => readonly TraceEntry[];
 }
@@ -69,7 +71,9 @@ export class RunRecorder {
     };
   }
 
-  #begin(flow: Recorded, entry: Entry<'run'>): Recording {
+  #begin(caller: Recorded, entry: Entry<'run'>): Recording {
+    const isCalled = entry.flow !== caller.name;
+    const flow = { ...caller, ...(isCalled && caller.called?.(entry.flow)) };
     const { flowId, version, name } = flow;
     this.#count += 1;
     const { trigger, contactId } = entry;

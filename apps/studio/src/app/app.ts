@@ -97,7 +97,7 @@ export class StudioApp extends LitElement {
     const client = this.#client;
     switch (route.page) {
       case 'flow':
-        return html`<studio-flow .client=${client} .flow=${route.flow} .theme=${this.theme}></studio-flow>`;
+        return html`<studio-flow .client=${client} .flow=${route.flow} .run=${route.run} .theme=${this.theme}></studio-flow>`;
       case 'flow-settings':
         return html`<studio-flow-settings .client=${client} .flow=${route.flow}></studio-flow-settings>`;
       case 'versions':

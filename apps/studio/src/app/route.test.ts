@@ -10,6 +10,7 @@ test('every address of the studio is read back as its page', () => {
   expect(routeOf(to.runs('demo'))).toEqual({ page: 'runs', adapter: 'demo' });
   expect(routeOf(to.run('demo', 'a/b'))).toEqual({ page: 'run', adapter: 'demo', run: 'a/b' });
   expect(routeOf(to.newFlow('demo'))).toEqual({ page: 'new-flow', adapter: 'demo' });
+  expect(routeOf(to.rehearse('f', 'r/1'))).toEqual({ page: 'flow', flow: 'f', run: 'r/1' });
   expect(routeOf(to.flow('a b/c'))).toEqual({ page: 'flow', flow: 'a b/c' });
   expect(routeOf(to.version('f', 3))).toEqual({ page: 'version', flow: 'f', version: 3 });
 });

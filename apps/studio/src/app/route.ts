@@ -7,7 +7,9 @@ export type Route =
       readonly adapter: string;
     }
   | { readonly page: 'run'; readonly adapter: string; readonly run: string }
-  | { readonly page: 'flow' | 'flow-settings' | 'versions'; readonly flow: string }
+  | { readonly page: 'flow-settings' | 'versions'; readonly flow: string }
+  /** With `run`, the editor is handed the event of that run. */
+  | { readonly page: 'flow'; readonly flow: string; readonly run?: string }
   | { readonly page: 'version'; readonly flow: string; readonly version: number }
   | { readonly page: 'unknown'; readonly path: string };
 
@@ -40,6 +42,9 @@ export const routeOf = (path: string): Route => {
   }
   if (root === 'flows' && id !== '') {
     if (last === '' && isIn(flowPages, rest)) return { page: flowPages[rest], flow: id };
+    if (rest === 'rehearse' && last !== '') {
+      return { page: 'flow', flow: id, run: decodeURIComponent(last) };
+    }
     if (rest === 'versions' && /^\d+$/.test(last)) {
       return { page: 'version', flow: id, version: Number(last) };
     }
@@ -61,6 +66,7 @@ export const to = {
   adapterSettings: (id: string) => at('adapters', id, 'settings'),
   newFlow: (id: string) => at('adapters', id, 'new'),
   flow: (id: string) => at('flows', id),
+  rehearse: (id: string, run: string) => at('flows', id, 'rehearse', run),
   flowSettings: (id: string) => at('flows', id, 'settings'),
   versions: (id: string) => at('flows', id, 'versions'),
   version: (id: string, number: number) => at('flows', id, 'versions', String(number)),

@@ -1,13 +1,14 @@
 import { Task, TaskStatus } from '@lit-labs/task';
 import type { Client } from '@offhook/client';
-import type { SuggestionPort } from '@offhook/contract';
+import type { JsonRecord, SuggestionPort } from '@offhook/contract';
 import { controls, icon, type OffhookEditor } from '@offhook/editor';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { TrailEvent } from '../app/page-events.ts';
+import { property, query, state } from 'lit/decorators.js';
+import { NoticeEvent, sentenceOf, TrailEvent } from '../app/page-events.ts';
 import { to } from '../app/route.ts';
 import type { Theme } from '../app/theme.ts';
 import { workerRunner } from '../rehearsal/runner.ts';
+import { scenarioOf } from '../runs/rehearsed-run.ts';
 import { suggestionsFrom } from '../suggestions/suggestions.ts';
 import { words } from '../words/words.ts';
 import { flowPageStyles } from './flow-page.styles.ts';
@@ -19,6 +20,9 @@ export class StudioFlow extends LitElement {
   @property({ attribute: false }) client!: Client;
   @property() flow = '';
   @property({ attribute: false }) theme: Theme;
+  /** The id of a run whose event is to be rehearsed. */
+  @property() run: string | undefined;
+  @state() private scenario: JsonRecord | undefined;
   readonly #runner = workerRunner();
   #suggestions: SuggestionPort | undefined;
   @query('offhook-editor') private editor!: OffhookEditor | null;
@@ -26,6 +30,7 @@ export class StudioFlow extends LitElement {
     task: async ([client, id]) => {
       const flow = await client.flow(id);
       const adapter = await client.adapter(flow.adapterId);
+      if (this.run !== undefined) void this.#offer(client, adapter.id, this.run);
       this.dispatchEvent(
         new TrailEvent([
           { title: words().adapters.title, href: to.adapters() },
@@ -45,6 +50,15 @@ export class StudioFlow extends LitElement {
     return this.editor?.isDirty ?? false;
   }
 
+  /** Hands the editor the event of a past run; the editor itself is there without it. */
+  async #offer(client: Client, adapter: string, run: string): Promise<void> {
+    try {
+      this.scenario = scenarioOf(await client.run(adapter, run));
+    } catch (error) {
+      this.dispatchEvent(new NoticeEvent(sentenceOf(error), true));
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('client') && !changed.has('flow')) return;
     const { client, flow } = this;
@@ -52,7 +66,7 @@ export class StudioFlow extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<offhook-editor server="" flow-id=${this.flow} .theme=${this.theme} .runner=${this.#runner} .suggestions=${this.#suggestions}>
+    return html`<offhook-editor server="" flow-id=${this.flow} .theme=${this.theme} .runner=${this.#runner} .suggestions=${this.#suggestions} .scenario=${this.scenario}>
       <nav slot="toolbar" aria-label=${words().flow.label} aria-busy=${this.#trail.status === TaskStatus.PENDING}>
         <a href=${to.flowSettings(this.flow)}>${icon('settings', 16)} ${words().frame.settings}</a>
         <a href=${to.versions(this.flow)}>${icon('history', 16)} ${words().flow.versions}</a>

@@ -12,7 +12,7 @@ import { sayExactly } from '../parts/moment.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
 import { workerRunner } from '../rehearsal/runner.ts';
-import { type Rehearsed, rehearseRun } from '../runs/rehearsed-run.ts';
+import { begunIn, type Rehearsed, rehearseRun } from '../runs/rehearsed-run.ts';
 import { runSteps } from '../runs/run-steps.ts';
 import { runsStyles } from '../runs/runs.styles.ts';
 import { statusTag } from '../runs/status-tag.ts';
@@ -62,8 +62,7 @@ export class StudioRun extends LitElement {
           { title: flow?.name ?? words().runs.run },
         ]),
       );
-      const begun = report.trace?.find((entry) => entry.type === 'run') as RunEntry | undefined; // cast: as in recordOf
-      return { adapter, report, flow, record: recordOf(report), begun };
+      return { adapter, report, flow, record: recordOf(report), begun: begunIn(report) };
     },
     args: () => [this.client, this.adapter, this.run] as const,
   });
@@ -85,7 +84,8 @@ export class StudioRun extends LitElement {
         <div><h1>${flow?.name ?? report.flowId}</h1></div>
         ${
           canRehearse
-            ? html`<button class="primary" ?disabled=${this.rehearsed?.type === 'playing'} @click=${() => this.#rehearse(flow, begun)}>
+            ? html`<a class="button" href=${to.rehearse(flow.id, report.runId)}>${rehearsal.inEditor}</a>
+              <button class="primary" ?disabled=${this.rehearsed?.type === 'playing'} @click=${() => this.#rehearse(flow, begun)}>
               ${icon('play', 15)} ${rehearsal.begin}
             </button>`
             : nothing

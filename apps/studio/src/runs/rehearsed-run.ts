@@ -1,3 +1,4 @@
+import type { RunReport } from '@offhook/client';
 import type { JsonRecord, RunEntry, Runner, RunnerRefusal, RunRecord } from '@offhook/contract';
 import { scenarioFrom } from '@offhook/rehearsal';
 import type { Subscription } from 'rxjs';
@@ -10,6 +11,16 @@ export type Rehearsed =
   | { readonly type: 'broken'; readonly message: string };
 
 const plain = (value: object): JsonRecord => JSON.parse(JSON.stringify(value));
+
+/** How the run of a report began; undefined where its trace was not reported. */
+export const begunIn = ({ trace }: RunReport): RunEntry | undefined =>
+  trace?.find((entry) => entry.type === 'run') as RunEntry | undefined; // cast: the wire's shape, but for members that may be undefined there
+
+/** The event of a past run as a scenario; undefined where its trace was not reported. */
+export const scenarioOf = (report: RunReport): JsonRecord | undefined => {
+  const begun = begunIn(report);
+  return begun && plain(scenarioFrom(begun));
+};
 
 /** Plays a flow's draft on the event of a past run and tells its first run; ends with the subscription. */
 export const rehearseRun = (

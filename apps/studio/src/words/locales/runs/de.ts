@@ -9,6 +9,7 @@ export const germanRuns: RunWords = {
       'Die Probe konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
     begin: 'Dieses Ereignis proben',
     playing: 'Der Entwurf wird geprobt …',
+    inEditor: 'Im Editor öffnen',
     stop: 'Anhalten',
     title: 'Der Entwurf beim selben Ereignis',
     about:

@@ -6,6 +6,7 @@ export const englishRuns = {
     unavailable: 'The rehearsal could not be loaded. Check the connection, then try again.',
     begin: 'Rehearse this event',
     playing: 'Rehearsing the draft …',
+    inEditor: 'Open in the editor',
     stop: 'Stop',
     title: 'The draft on the same event',
     about:

@@ -7,6 +7,7 @@ export const spanishRuns: RunWords = {
     unavailable: 'No se pudo cargar el ensayo. Compruebe la conexión e inténtelo de nuevo.',
     begin: 'Ensayar este evento',
     playing: 'Ensayando el borrador …',
+    inEditor: 'Abrir en el editor',
     stop: 'Detener',
     title: 'El borrador con el mismo evento',
     about:

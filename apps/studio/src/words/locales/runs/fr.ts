@@ -8,6 +8,7 @@ export const frenchRuns: RunWords = {
     unavailable: 'La répétition n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
     begin: 'Répéter cet événement',
     playing: 'Répétition du brouillon …',
+    inEditor: 'Ouvrir dans l’éditeur',
     stop: 'Arrêter',
     title: 'Le brouillon sur le même événement',
     about:

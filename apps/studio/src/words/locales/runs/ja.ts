@@ -7,6 +7,7 @@ export const japaneseRuns: RunWords = {
     unavailable: 'リハーサルを読み込めませんでした。接続を確認して、もう一度お試しください。',
     begin: 'このイベントでリハーサル',
     playing: '下書きをリハーサル中…',
+    inEditor: 'エディターで開く',
     stop: '停止',
     title: '同じイベントでの下書き',
     about: 'フローの下書きを模擬デスクトップで再生します。マスクされた値は表示どおりに使われます。',
