@@ -65,6 +65,7 @@ export const proof: Layer = {
   layers: ['testing', 'host', 'contract', 'flow', 'catalog'],
   outside: [
     'vitest',
+    'axe-core',
     'rxjs',
     'fast-check',
     'playwright',
@@ -75,6 +76,9 @@ export const proof: Layer = {
 
 /** Layers whose code runs in Node, and so may import its modules. */
 export const inNode: ReadonlySet<string> = new Set(['cli', 'app', 'tool']);
+
+/** The one host on which drafts are rehearsed. */
+export const rehearsalsHost = '@offhook/host-simulated';
 
 /** The one folder that knows Rete. */
 export const reteFolder = 'packages/editor/src/canvas/';

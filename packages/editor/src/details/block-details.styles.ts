@@ -5,7 +5,7 @@ export const blockDetailsStyles = css`
     display: block;
   }
 
-  header {
+  .head {
     padding: 10px 16px 12px;
   }
 

@@ -84,7 +84,7 @@ export class OffhookBlockDetails extends LitElement {
     const isStructure = sort === 'start' || sort === 'end';
     const canChange = action !== undefined || sort === 'unknown';
     const { details, remove } = this.words;
-    return html`<header>
+    return html`<div class="head">
       <div class="links">
         ${
           !canChange
@@ -117,7 +117,7 @@ export class OffhookBlockDetails extends LitElement {
           <p class="id">ID: <code>${this.node}</code></p>
         </div>
       </div>
-    </header>`;
+    </div>`;
   }
 
   #about(node: FlowNode, { sort, title, description, group, action }: NodeDescription) {

@@ -8,11 +8,9 @@ import { controls } from '../theme/controls.styles.ts';
 import type { Around } from './around.ts';
 import { codeBoxStyles } from './code-box.styles.ts';
 import type { ChipFace } from './code-mirror/chips.ts';
+import type { CodeMode } from './code-mode.ts';
 import { firstAnswer } from './live-values.ts';
 import { faceOfReference } from './reference-face.ts';
-
-/** What is typed in a box of several lines; a `template` keeps names in braces of its own. */
-export type CodeMode = 'json' | 'soql' | 'text' | 'template';
 
 /** A box for JSON, SOQL or a text with references, which show as chips and complete; a plain one until it is loaded. */
 export class OffhookCode extends LitElement {

@@ -1,9 +1,8 @@
 import type { Fix } from '@offhook/flow';
 import { languageWithWords } from './load-words.ts';
-import type { englishValues } from './locales/values/en.ts';
+import type { ValueWords } from './locales/values/en.ts';
 
-/** What inputs, values and problems say in one language; they come with the panels that show them. */
-export type ValueWords = typeof englishValues;
+export type { ValueWords };
 
 const loaders: Readonly<Record<string, () => Promise<ValueWords>>> = {
   de: () => import('./locales/values/de.ts').then(({ germanValues }) => germanValues),

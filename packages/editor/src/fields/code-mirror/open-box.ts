@@ -10,7 +10,7 @@ import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintKeymap } from '@codemirror/lint';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view';
-import type { CodeMode } from '../code-box.ts';
+import type { CodeMode } from '../code-mode.ts';
 import { type ChipFace, chips, holes } from './chips.ts';
 import { type Completing, referencesIn, soqlIn } from './completions.ts';
 import { colours, look } from './look.ts';

@@ -101,3 +101,6 @@ export const englishValues = {
     shorten: (what: string) => `Cut it to ${what} characters`,
   },
 };
+
+/** What inputs, values and problems say in one language; they come with the panels that show them. */
+export type ValueWords = typeof englishValues;

@@ -1,4 +1,4 @@
-import type { ValueWords } from '../../value-words.ts';
+import type { ValueWords } from './en.ts';
 
 /** The words of inputs, values and problems in Spanish. */
 export const spanishValues: ValueWords = {
