@@ -20,7 +20,7 @@ import { outlineTools } from './outline-tools.ts';
 import { type OutlineItem, outlineTree } from './outline-tree.ts';
 import { deedSubject, type RowWording, rowLabel, rowText } from './row-words.ts';
 import type { TargetEvent } from './target-picker.ts';
-import { targetsFor } from './targets.ts';
+import { connectedBy, targetsFor } from './targets.ts';
 
 /** The flow as a tree that can be read and edited line by line, without seeing or pointing. */
 export class OffhookOutline extends LitElement {
@@ -187,7 +187,7 @@ export class OffhookOutline extends LitElement {
 
   #picker(row: OutlineRow): TemplateResult {
     return html`<offhook-target-picker
-      label=${this.views.outline.connectTo(deedSubject(row.item, this.#wording))}
+      label=${this.views.outline.connectTo(deedSubject(connectedBy(row.item, this.#wording), this.#wording))}
       nothing=${this.views.outline.nothingFits}
       .targets=${targetsFor(row.item, this.#wording)}
       @offhook-target=${(event: TargetEvent) => this.#picked(event, row)}

@@ -21,6 +21,13 @@ export const wayOut = (item: OutlineItem, flow: Flow, manifests: Manifests): Way
   return socket === undefined ? undefined : { node: item.node, socket };
 };
 
+/** What a connection from a line is said to begin at: of a block with several ways out, the one that is meant. */
+export const connectedBy = (item: OutlineItem, { flow, manifests }: RowWording): OutlineItem => {
+  const way = wayOut(item, flow, manifests);
+  const isOneOfSeveral = item.kind === 'block' && item.items.length > 0 && way !== undefined;
+  return isOneOfSeveral ? { kind: 'socket', ...way, items: [] } : item;
+};
+
 /** The blocks to which the way out of a line can lead. */
 export const targetsFor = (item: OutlineItem, wording: RowWording): readonly Target[] => {
   const { flow, manifests, words, views } = wording;
