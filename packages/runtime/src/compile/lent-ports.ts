@@ -6,9 +6,9 @@ import {
   type Host,
 } from '@offhook/contract';
 import { throwError } from 'rxjs';
-import type { LiveRun } from '../engine/live-run.ts';
 import type { Hold, Owner } from '../engine/owner.ts';
 import type { SafeObserver } from '../observe.ts';
+import type { PortRun } from './port-run.ts';
 import { tracedPort } from './traced-port.ts';
 
 class SignalHold implements Hold {
@@ -26,7 +26,7 @@ const over = new SignalHold();
 over.letGo();
 
 /** How a step gets at one of its ports. */
-type PortOf = (run: LiveRun, node: string) => object;
+type PortOf = (run: PortRun, node: string) => object;
 
 /** The ports of an action, by name. */
 export type Ports = Readonly<Partial<Record<Capability, PortOf>>>;
@@ -43,11 +43,11 @@ export let endStep: (lent: LentPorts) => void;
 /** What one step is lent: the ports that its action names, and a signal that is made when it is first read. */
 export class LentPorts {
   // Private to the language, not only to the types: an action must not reach its run.
-  readonly #owner: Owner;
+  readonly #owner: Owner<PortRun>;
   readonly #borrower: Borrower;
   #signal: SignalHold | null = null;
 
-  constructor(owner: Owner, borrower: Borrower) {
+  constructor(owner: Owner<PortRun>, borrower: Borrower) {
     this.#owner = owner;
     this.#borrower = borrower;
   }
@@ -103,7 +103,7 @@ const noContact = (port: ContactPort | undefined): object =>
     },
   });
 
-type Find = (run: LiveRun) => object | undefined;
+type Find = (run: PortRun) => object | undefined;
 
 const findContact = (host: Host): Find => {
   const { contact } = host.ports;

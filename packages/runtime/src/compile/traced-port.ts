@@ -1,7 +1,7 @@
 import { ActionError } from '@offhook/contract';
 import { defer, isObservable, type Observable, tap } from 'rxjs';
-import type { LiveRun } from '../engine/live-run.ts';
 import { type CallReport, causesOf, messageOf, type SafeObserver } from '../observe.ts';
+import type { PortRun } from './port-run.ts';
 
 type Answered = Pick<CallReport, 'result'> | Pick<CallReport, 'error'>;
 
@@ -15,7 +15,7 @@ const failed = (error: unknown): Answered => ({
 
 const traced = (
   answer$: Observable<unknown>,
-  run: LiveRun,
+  run: PortRun,
   report: CallReport,
   observer: SafeObserver,
 ): Observable<unknown> =>
@@ -41,7 +41,7 @@ const traced = (
 export const tracedPort = (
   port: object,
   name: string,
-  run: LiveRun,
+  run: PortRun,
   node: string,
   observer: SafeObserver,
 ): object =>

@@ -4,8 +4,9 @@ import { lendUnbound } from '../compile/lent-ports.ts';
 import type { Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
 import { type Bug, messageOf } from '../observe.ts';
+import type { LiveRun } from './live-run.ts';
 import type { Hold, Owner } from './owner.ts';
-import type { Seen } from './tell.ts';
+import type { Seen } from './seen.ts';
 
 /** Who goes on when a token departs. */
 export interface Harbour {
@@ -68,7 +69,7 @@ export class IslandToken implements Token<unknown, unknown>, Hold {
 export interface Visit {
   readonly island: Island;
   /** The run, or the part of it that the branch is in. */
-  readonly owner: Owner;
+  readonly owner: Owner<LiveRun>;
   readonly step: Step;
   readonly slots: Slots;
   readonly seen: Seen | null;

@@ -1,5 +1,3 @@
-import type { LiveRun } from './live-run.ts';
-
 /** Something that waits; one of its owner's list. */
 export interface Hold {
   before: Hold | null;
@@ -9,9 +7,9 @@ export interface Hold {
 }
 
 /** Whose end ends what waits: a run, a part of one, or a control block. */
-export abstract class Owner {
+export abstract class Owner<R = unknown> {
   /** The run itself, or the one that it belongs to. */
-  abstract readonly run: LiveRun;
+  abstract readonly run: R;
   open = true;
   holds: Hold | null = null;
 

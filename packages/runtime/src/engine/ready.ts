@@ -1,7 +1,7 @@
 import type { Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
 import type { LiveRun } from './live-run.ts';
-import type { SeenSignal } from './tell.ts';
+import type { SeenSignal } from './seen.ts';
 
 /** A branch that can go on. */
 export interface Branch {

@@ -1,19 +1,8 @@
-import type { Round, RunFailure, RunStatus, Signal } from '@offhook/contract';
+import type { Round, RunFailure, RunStatus } from '@offhook/contract';
 import type { Step } from '../compile/step.ts';
 import type { SafeObserver } from '../observe.ts';
 import type { LiveRun } from './live-run.ts';
-
-/** What a step was given, and when; kept only where somebody observes. */
-export interface Seen {
-  readonly inputs: unknown;
-  /** The clock's time; undefined without a clock. */
-  readonly began: number | undefined;
-}
-
-/** A signal with what its step was given. */
-export interface SeenSignal extends Signal {
-  readonly seen?: Seen | null;
-}
+import type { SeenSignal } from './seen.ts';
 
 /** Tells an observer of a run that begins, once. */
 export const tellBegin = (observer: SafeObserver, run: LiveRun, flow: string): void => {

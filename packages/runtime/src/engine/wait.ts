@@ -2,8 +2,9 @@ import { Subscriber } from 'rxjs';
 import type { LentPorts } from '../compile/lent-ports.ts';
 import type { Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
+import type { LiveRun } from './live-run.ts';
 import type { Hold, Owner } from './owner.ts';
-import type { Seen } from './tell.ts';
+import type { Seen } from './seen.ts';
 
 /** Who goes on when an Observable answers. */
 export interface Listener {
@@ -25,12 +26,18 @@ export class Wait extends Subscriber<unknown> implements Hold {
   readonly slots: Slots;
   readonly lent: LentPorts;
   /** Its run, or the part of it that it stands in. */
-  readonly owner: Owner;
+  readonly owner: Owner<LiveRun>;
   private readonly listener: Listener;
   /** What the step was given, where a trace asks for it. */
   seen: Seen | null = null;
 
-  constructor(listener: Listener, owner: Owner, step: Step, slots: Slots, lent: LentPorts) {
+  constructor(
+    listener: Listener,
+    owner: Owner<LiveRun>,
+    step: Step,
+    slots: Slots,
+    lent: LentPorts,
+  ) {
     super();
     this.listener = listener;
     this.step = step;

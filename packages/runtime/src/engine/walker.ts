@@ -13,14 +13,14 @@ import { Failed, type Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
 import { type Bug, causesOf, messageOf, type SafeObserver } from '../observe.ts';
 import { type Harbour, Island, IslandToken } from './island.ts';
-import type { LiveRun } from './live-run.ts';
+import { type LiveRun, Whole } from './live-run.ts';
 import type { Machine } from './machine.ts';
 import type { Owner } from './owner.ts';
 import { ending, Parts } from './parts/parts.ts';
 import { roundsOf, scopeOf } from './parts/scope.ts';
-import { Whole } from './parts/whole.ts';
 import { Ready } from './ready.ts';
-import { type Seen, type SeenSignal, tellBegin, tellStep } from './tell.ts';
+import { type Seen, type SeenSignal } from './seen.ts';
+import { tellBegin, tellStep } from './tell.ts';
 import { type Listener, Wait } from './wait.ts';
 
 /** Synchronous steps after which the event loop gets its turn. */
@@ -30,7 +30,7 @@ const begun: Signal = Object.freeze({ socket: 'done', output: Object.freeze({}) 
 
 /** A step that waits for a promise. */
 interface Pending {
-  readonly owner: Owner;
+  readonly owner: Owner<LiveRun>;
   readonly step: Step;
   readonly slots: Slots;
   readonly lent: LentPorts;
@@ -113,7 +113,7 @@ export class Walker implements Listener, Harbour {
     this.enter(run, plan);
   }
 
-  private ownerOf(run: LiveRun, slots: Slots): Owner {
+  private ownerOf(run: LiveRun, slots: Slots): Owner<LiveRun> {
     return this.parts === null ? run : scopeOf(slots);
   }
 
@@ -240,7 +240,7 @@ export class Walker implements Listener, Harbour {
   }
 
   /** Runs a step; null where it did not leave at once. */
-  private visit(run: LiveRun, step: Step, slots: Slots, owner: Owner): SeenSignal | null {
+  private visit(run: LiveRun, step: Step, slots: Slots, owner: Owner<LiveRun>): SeenSignal | null {
     run.node = step.node;
     if (++run.steps > this.machine.stepLimit) return this.exhausted(run, step, slots);
     if (step.kind !== 'action') return this.visitOther(run, step, slots);

@@ -2,9 +2,7 @@ import { ActionError, type JsonRecord, type RunFailure, type RunStatus } from '@
 import { fillFields } from '../../compile/bind.ts';
 import type { Plan } from '../../compile/plan.ts';
 import { frozen, jsonCopy } from '../../json-copy.ts';
-import { LiveRun } from '../live-run.ts';
-import { Frame } from './frame.ts';
-import { Whole } from './whole.ts';
+import { Frame, LiveRun, Whole } from '../live-run.ts';
 
 /** Call Flow: stands for a run of another flow. */
 export class CallFrame extends Frame {

@@ -1,6 +1,6 @@
 import type { Json } from '@offhook/contract';
+import { type Scope } from '../live-run.ts';
 import { LoopFrame } from './loop-frame.ts';
-import type { Scope } from './scope.ts';
 
 /** For Each: a part per element, so many at a time. */
 export class ForEachFrame extends LoopFrame {

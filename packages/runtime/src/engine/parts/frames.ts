@@ -1,17 +1,15 @@
 import type { Slots } from '../../compile/read.ts';
 import type { Step } from '../../compile/step.ts';
-import type { LiveRun } from '../live-run.ts';
+import { type Frame, type Input, type LiveRun, type PartKeeper } from '../live-run.ts';
 import { CallFrame } from './call-frame.ts';
 import { ForEachFrame } from './for-each-frame.ts';
-import type { Frame, Input } from './frame.ts';
-import type { Parts } from './parts.ts';
 import { RetryFrame } from './retry-frame.ts';
 import { TimeLimitFrame } from './time-limit-frame.ts';
 import { TryFrame } from './try-frame.ts';
 import { WaitForFrame } from './wait-for-frame.ts';
 import { WhileFrame } from './while-frame.ts';
 
-type Make = (parts: Parts, run: LiveRun, step: Step, slots: Slots, input: Input) => Frame;
+type Make = (parts: PartKeeper, run: LiveRun, step: Step, slots: Slots, input: Input) => Frame;
 
 /** What stands for a branch that has reached a control block, by the block's kind. */
 export const frames: Readonly<Record<string, Make>> = {

@@ -1,7 +1,7 @@
 import type { RunFailure } from '@offhook/contract';
 import type { Slots } from '../../compile/read.ts';
-import { Frame } from './frame.ts';
-import { mergeSlots, type Scope, scopeOf } from './scope.ts';
+import { Frame, type Scope } from '../live-run.ts';
+import { mergeSlots, scopeOf } from './scope.ts';
 
 /** Join: stands, from the moment at which branches part, for those that can come together again. */
 export class JoinFrame extends Frame {

@@ -3,11 +3,9 @@ import { fillFields } from '../../compile/bind.ts';
 import type { Slots } from '../../compile/read.ts';
 import type { Step } from '../../compile/step.ts';
 import { frozen, jsonCopy } from '../../json-copy.ts';
-import type { LiveRun } from '../live-run.ts';
+import { type LiveRun, type PartKeeper, type Scope, type Whole } from '../live-run.ts';
 import { LoopFrame } from './loop-frame.ts';
-import type { Parts } from './parts.ts';
-import { type Scope, scopeOf } from './scope.ts';
-import type { Whole } from './whole.ts';
+import { scopeOf } from './scope.ts';
 
 /** The part that a branch is in, and those around it, the innermost first. */
 const partsAround = (slots: Slots): readonly Scope[] => {
@@ -18,7 +16,7 @@ const partsAround = (slots: Slots): readonly Scope[] => {
 };
 
 /** Ends the loop around a branch; what the branch has done within counts as done well. */
-export const breakOut = (parts: Parts, { node }: Step, slots: Slots): void => {
+export const breakOut = (parts: PartKeeper, { node }: Step, slots: Slots): void => {
   const own = scopeOf(slots);
   const around = partsAround(slots);
   const depth = around.findIndex(({ frame }) => frame instanceof LoopFrame);
@@ -40,7 +38,7 @@ const answerOf = ({ plan }: Whole, given: unknown): JsonRecord => {
 };
 
 /** Ends a whole run as completed, with a result. */
-export const stopRun = (parts: Parts, run: LiveRun, result: unknown, slots: Slots): void => {
+export const stopRun = (parts: PartKeeper, run: LiveRun, result: unknown, slots: Slots): void => {
   if (run.root !== null) run.root.result = answerOf(run.root, result);
   for (const scope of partsAround(slots)) scope.kept = true;
   parts.conductor.settle(run, 'completed');

@@ -1,13 +1,13 @@
 import type { Slots } from '../../compile/read.ts';
 import type { Step } from '../../compile/step.ts';
-import type { Parts } from './parts.ts';
-import { mergeSlots, type Scope, scopeOf } from './scope.ts';
+import { type PartKeeper, type Scope } from '../live-run.ts';
+import { mergeSlots, scopeOf } from './scope.ts';
 
 /**
  * A branch has come to a Join to which no parting of ways belongs, such as one of the many answers
  * of a block: it waits for the part around it.
  */
-export const arriveAlone = (parts: Parts, step: Step, slots: Slots): void => {
+export const arriveAlone = (parts: PartKeeper, step: Step, slots: Slots): void => {
   const scope = scopeOf(slots);
   if (scope.joined?.has(step)) return parts.release(slots, true);
   scope.parked ??= [];
@@ -21,7 +21,7 @@ export const arriveAlone = (parts: Parts, step: Step, slots: Slots): void => {
   goOn(parts, scope, step);
 };
 
-const goOn = (parts: Parts, scope: Scope, step: Step): void => {
+const goOn = (parts: PartKeeper, scope: Scope, step: Step): void => {
   const came = scope.parked?.filter((one) => one.step === step) ?? [];
   scope.parked = scope.parked?.filter((one) => one.step !== step) ?? null;
   const [first, ...others] = came;
@@ -37,7 +37,7 @@ const goOn = (parts: Parts, scope: Scope, step: Step): void => {
 };
 
 /** Nothing of a part is under way any more: its first Join goes on with what has come to it. */
-export const fireAlone = (parts: Parts, scope: Scope): void => {
+export const fireAlone = (parts: PartKeeper, scope: Scope): void => {
   const [first] = scope.parked ?? [];
   if (first === undefined) return;
   scope.branches = 1;

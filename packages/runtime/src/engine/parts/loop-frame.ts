@@ -1,6 +1,6 @@
 import type { RunFailure } from '@offhook/contract';
 import type { Slots } from '../../compile/read.ts';
-import { Frame } from './frame.ts';
+import { Frame } from '../live-run.ts';
 
 /** A block whose rounds a Break can end. */
 export abstract class LoopFrame extends Frame {

@@ -3,38 +3,22 @@ import type { Observable } from 'rxjs';
 import type { Slots } from '../../compile/read.ts';
 import { type Region, Step } from '../../compile/step.ts';
 import { messageOf } from '../../observe.ts';
-import type { LiveRun } from '../live-run.ts';
+import { type Conductor, type Frame, type LiveRun, type PartKeeper, Scope } from '../live-run.ts';
 import type { Machine } from '../machine.ts';
-import type { Seen, SeenSignal } from '../tell.ts';
-import { type Frame, holdOf } from './frame.ts';
+import { type Seen, type SeenSignal } from '../seen.ts';
 import { frames } from './frames.ts';
+import { holdOf } from './hold-of.ts';
 import { JoinFrame } from './join-frame.ts';
 import { breakOut, stopRun } from './leave-early.ts';
 import { arriveAlone, fireAlone } from './lone-join.ts';
-import { mergeSlots, Scope, scopeOf } from './scope.ts';
+import { mergeSlots, scopeOf } from './scope.ts';
 import { UndoFrame } from './undo-frame.ts';
-import type { Whole } from './whole.ts';
 
 /** Stands in the queue for a part that may be over, so that parts end in the one loop and on no stack. */
 export const ending = new Step('');
 
-/** Who walks branches and keeps runs. */
-export interface Conductor {
-  /** A branch goes on now, or when those before it have. */
-  dispatch(run: LiveRun, step: Step, slots: Slots, signal: SeenSignal | null): void;
-  /** A run waits for something. */
-  wait(run: LiveRun): void;
-  /** Begins a run of another flow for the block that calls it. */
-  call(whole: Whole): void;
-  /** Ends a run as its policy, a bug or a block asks for. */
-  settle(run: LiveRun, status: 'completed' | 'cancelled' | 'failed', error?: RunFailure): void;
-  /** The last of a run is over. */
-  ended(run: LiveRun): void;
-  teardown(cause: unknown): void;
-}
-
 /** Keeps the parts of runs: a part ends only when all in it has, closing it closes all in it, and what cleans up still runs. */
-export class Parts {
+export class Parts implements PartKeeper {
   readonly machine: Machine;
   readonly ports: Partial<Capabilities>;
   readonly conductor: Conductor;

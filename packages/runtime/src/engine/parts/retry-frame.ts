@@ -1,6 +1,5 @@
 import type { RunFailure } from '@offhook/contract';
-import { Frame } from './frame.ts';
-import type { Scope } from './scope.ts';
+import { Frame, type Scope } from '../live-run.ts';
 
 /** Retry: a part per attempt, with growing pauses in between. */
 export class RetryFrame extends Frame {

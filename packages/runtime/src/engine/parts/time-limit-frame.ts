@@ -1,5 +1,4 @@
-import { Frame } from './frame.ts';
-import type { Scope } from './scope.ts';
+import { Frame, type Scope } from '../live-run.ts';
 
 /** Time Limit: a part that is closed when it takes too long. */
 export class TimeLimitFrame extends Frame {

@@ -1,6 +1,5 @@
 import type { RunFailure } from '@offhook/contract';
-import { Frame } from './frame.ts';
-import type { Scope } from './scope.ts';
+import { Frame, type Scope } from '../live-run.ts';
 
 /** Try: a part, another that answers its failure, and one that cleans up in any case. */
 export class TryFrame extends Frame {

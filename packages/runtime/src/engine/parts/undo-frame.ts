@@ -1,5 +1,4 @@
-import { Frame } from './frame.ts';
-import type { Scope } from './scope.ts';
+import { Frame, type Scope } from '../live-run.ts';
 
 /** One undo path that a Compensate has remembered, within the part that did not end well. */
 export class UndoFrame extends Frame {

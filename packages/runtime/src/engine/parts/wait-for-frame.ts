@@ -1,6 +1,6 @@
 import { jsonCopy } from '../../json-copy.ts';
 import type { Trigger } from '../../trigger.ts';
-import { Frame } from './frame.ts';
+import { Frame } from '../live-run.ts';
 
 /** Wait for Event: goes on when an event comes, or when it has not come in time. */
 export class WaitForFrame extends Frame {

@@ -1,7 +1,8 @@
 import { countsAsTrue, type Json } from '@offhook/contract';
 import type { Slots } from '../../compile/read.ts';
+import { type Scope } from '../live-run.ts';
 import { LoopFrame } from './loop-frame.ts';
-import { mergeSlots, type Scope } from './scope.ts';
+import { mergeSlots } from './scope.ts';
 
 /** While: one part after the other, each beginning with what the one before has left. */
 export class WhileFrame extends LoopFrame {
