@@ -23,6 +23,8 @@ const packages = [
   pkg('packages/editor', 'editor', ['@offhook/catalog', '@offhook/flow', 'lit', 'rete']),
   pkg('packages/testing', 'testing', contract),
   pkg('packages/hosts/simulated', 'host-simulated', contract),
+  pkg('packages/hosts/browser', 'host-browser', contract),
+  pkg('packages/rehearsal', 'rehearsal', ['@offhook/host-simulated', '@offhook/host-browser']),
   pkg('packages/actions/debug/log', 'action-log', contract),
   pkg('packages/actions/crm/save-record', 'action-save-record', ['rxjs']),
   pkg('apps/studio', 'studio', ['@offhook/editor']),
@@ -131,6 +133,12 @@ it('lets sound imports pass', () => {
       'apps/studio/src/b.ts': "import '../../../examples/index.json';",
     }),
   ).toEqual([]);
+});
+
+it('lets a rehearsal know the simulated host, and no other', () => {
+  const path = 'packages/rehearsal/src/a.ts';
+  expect(found({ [path]: "import '@offhook/host-simulated';" })).toEqual([]);
+  expect(found({ [path]: "import '@offhook/host-browser';" })).not.toEqual([]);
 });
 
 it('lets units use a library that a decision names', () => {

@@ -7,7 +7,15 @@ import {
 import type { Finding } from '../finding.ts';
 import { cyclesIn } from './cycles.ts';
 import { type Import, importsOf, relativeTarget } from './imports.ts';
-import { editorsCatalog, inNode, type Layer, layers, proof, reteFolder } from './layers.ts';
+import {
+  editorsCatalog,
+  inNode,
+  type Layer,
+  layers,
+  proof,
+  rehearsalsHost,
+  reteFolder,
+} from './layers.ts';
 
 /** The packages, and the text of each source file by its path. */
 export interface World {
@@ -74,6 +82,9 @@ const checkInside = (
       'direction',
       `The editor reads ${editorsCatalog.join(', ')} and no action's code.`,
     );
+  }
+  if (owner.layer === 'rehearsal' && target.layer === 'host' && target.name !== rehearsalsHost) {
+    return found(each, 'direction', `A rehearsal knows one host, ${rehearsalsHost}.`);
   }
   const door = each.specifier.replace(target.name, '.');
   return Object.hasOwn(target.manifest.exports ?? {}, door)
