@@ -11,7 +11,14 @@ export default defineConfig({
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true },
   // All of them, so that no page is loaded again in the middle of a test.
   optimizeDeps: {
-    include: ['lit', 'lit/decorators.js', 'lit/directives/repeat.js', 'rxjs', 'zod'],
+    include: [
+      'libphonenumber-js/min',
+      'lit',
+      'lit/decorators.js',
+      'lit/directives/repeat.js',
+      'rxjs',
+      'zod',
+    ],
   },
   server: { port: Number(process.env.OFFHOOK_CCP_PORT ?? 4302) },
   plugins: [
