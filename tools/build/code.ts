@@ -7,6 +7,7 @@ import {
   packageNameOf,
   type WorkspacePackage,
 } from '../workspace/packages.ts';
+import { workers } from './workers.ts';
 
 /** Leaves out of a bundle what the package.json lists, and nothing else: so no import of the bundler's own leaks. */
 const isExternal = (pkg: WorkspacePackage) => {
@@ -35,7 +36,7 @@ export const buildCode = async (
     platform: pkg.manifest.bin === undefined ? 'neutral' : 'node',
     tsconfig: join(root, 'tsconfig.base.json'),
     logLevel: 'silent',
-    plugins,
+    plugins: [workers(), ...plugins],
     output: { dir: dist, format: 'esm', entryFileNames: '[name].js', sourcemap: true },
   });
   for (const path of copied(pkg))
