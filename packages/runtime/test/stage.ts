@@ -59,7 +59,7 @@ const workFor = (clock: VirtualClock, write: (deed: Deed) => void) => {
         });
         if (milliseconds === 0) end();
         else subscriber.add(clock.timer(milliseconds).subscribe(end));
-      }) as Observable<never>,
+      }) as Observable<never>, // cast: a value of any kind is JSON here
   });
 };
 
@@ -87,7 +87,7 @@ export const stage = (
   const deeds: Deed[] = [];
   const events$ = new Subject<Trigger>();
   const gone$ = new Subject<unknown>();
-  const ports = { clock, contact: { events$: gone$ } as never };
+  const ports = { clock, contact: { events$: gone$ } as never }; // cast: of a contact, only its end is told
   const work = workFor(clock, (deed) => deeds.push(deed));
   const events: ComposeOptions['events'] = {
     open: (wanted) =>

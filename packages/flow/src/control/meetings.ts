@@ -1,5 +1,4 @@
 import type { Flow } from '../document.ts';
-import type { Ways } from '../validate/ways.ts';
 import { connectionsFrom, successors } from '../walk.ts';
 
 /** Where branches part that one Join can bring together. */
@@ -9,6 +8,11 @@ export interface Meeting {
   readonly socket: string;
   /** Where those branches begin that can reach the Join. */
   readonly targets: readonly string[];
+}
+
+/** Whether every way to a node has left another by a socket. */
+interface Passing {
+  readonly allPass: (node: string, through: string, socket?: string) => boolean;
 }
 
 type Parting = Omit<Meeting, 'join'>;
@@ -39,7 +43,7 @@ const meetingOf = (
   flow: Flow,
   join: string,
   partings: readonly Parting[],
-  ways: Pick<Ways, 'allPass'>,
+  ways: Passing,
 ): Meeting | undefined => {
   let nearest: Meeting | undefined;
   for (const { node, socket, targets } of partings) {
@@ -53,7 +57,7 @@ const meetingOf = (
 };
 
 /** Finds for each Join where the branches part that it waits for. */
-export const meetingsOf = (flow: Flow, ways: () => Pick<Ways, 'allPass'>): readonly Meeting[] => {
+export const meetingsOf = (flow: Flow, ways: () => Passing): readonly Meeting[] => {
   const joins = Object.keys(flow.nodes).filter((id) => flow.nodes[id]?.kind === 'join');
   if (joins.length === 0) return [];
   const partings = partingsOf(flow);

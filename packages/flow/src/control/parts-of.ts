@@ -58,11 +58,15 @@ const endingsOf = (flow: Flow, node: string, manifests: Manifests | undefined) =
   });
 };
 
-/** Works out which nodes belong to which parts. */
-export const partsOf = (flow: Flow, manifests?: Manifests): Parts => {
+type Owners = ReadonlyMap<string, Part | undefined>;
+
+/** Goes through a flow from its Starts; answers in which part each node is met first, and in which others. */
+const ownersIn = (flow: Flow) => {
   const owners = new Map<string, Part | undefined>();
   const mixed = new Map<string, Set<Part | undefined>>();
-  const open = startsOf(flow).map((node) => ({ node, part: undefined as Part | undefined })); // cast: none is around a Start
+  const open: { readonly node: string; readonly part: Part | undefined }[] = startsOf(flow).map(
+    (node) => ({ node, part: undefined }),
+  );
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, part } = next;
     if (owners.has(node)) {
@@ -78,6 +82,10 @@ export const partsOf = (flow: Flow, manifests?: Manifests): Parts => {
       if (Object.hasOwn(flow.nodes, to)) open.push({ node: to, part: inside });
     }
   }
+  return { owners, mixed };
+};
+
+const endingsByPart = (flow: Flow, owners: Owners, manifests: Manifests | undefined) => {
   const endings = new Map<string, Ending[]>();
   for (const [from, part] of owners) {
     for (const socket of endingsOf(flow, from, manifests)) {
@@ -85,6 +93,13 @@ export const partsOf = (flow: Flow, manifests?: Manifests): Parts => {
       endings.set(key, [...(endings.get(key) ?? []), { from, socket }]);
     }
   }
+  return endings;
+};
+
+/** Works out which nodes belong to which parts. */
+export const partsOf = (flow: Flow, manifests?: Manifests): Parts => {
+  const { owners, mixed } = ownersIn(flow);
+  const endings = endingsByPart(flow, owners, manifests);
   const loopAround = (node: string): Part | undefined => {
     for (let part = owners.get(node); part !== undefined; part = owners.get(part.node)) {
       const kind = member(flow.nodes, part.node)?.kind;

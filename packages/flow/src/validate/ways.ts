@@ -1,7 +1,7 @@
 import type { Manifests } from '@offhook/contract';
 import { meetingsOf } from '../control/meetings.ts';
 import type { Flow } from '../document.ts';
-import { type Connection, connectionsFrom } from '../walk.ts';
+import { type Connection, connectionsOf } from '../walk.ts';
 import { dominators } from './dominators.ts';
 import { linksOf } from './part-links.ts';
 
@@ -50,29 +50,22 @@ const exitGraphOf = (
     exits.push(socket === undefined ? undefined : { from: id, socket });
     return next.push([]) - 1;
   };
+  const vertexOf = (id: string, socket?: string): number => {
+    const known = numbers.get(keyOf(id, socket));
+    if (known !== undefined || socket === undefined) return known ?? 0;
+    const exit = add(id, socket);
+    if (!links.isAfterParts(id, socket)) next[vertexOf(id)]?.push(exit);
+    return exit;
+  };
   for (const id of Object.keys(flow.nodes)) add(id);
-  for (const id of starts) next[0]?.push(numbers.get(keyOf(id)) ?? 0);
-  for (const id of Object.keys(flow.nodes)) {
-    for (const { socket, to } of connectionsFrom(flow, id)) {
-      let exit = numbers.get(keyOf(id, socket));
-      if (exit === undefined) {
-        exit = add(id, socket);
-        if (!links.isAfterParts(id, socket)) next[numbers.get(keyOf(id)) ?? 0]?.push(exit);
-      }
-      const target = numbers.get(keyOf(to));
-      if (target !== undefined) next[exit]?.push(target);
-    }
+  for (const id of starts) next[0]?.push(vertexOf(id));
+  for (const { from, socket, to } of connectionsOf(flow)) {
+    const exit = vertexOf(from, socket);
+    const target = numbers.get(keyOf(to));
+    if (target !== undefined) next[exit]?.push(target);
   }
-  for (const { from, to } of links.all) {
-    const of = (id: string, socket: string | undefined): number => {
-      const known = numbers.get(keyOf(id, socket));
-      if (known !== undefined || socket === undefined) return known ?? 0;
-      const exit = add(id, socket);
-      if (!links.isAfterParts(id, socket)) next[numbers.get(keyOf(id)) ?? 0]?.push(exit);
-      return exit;
-    };
-    next[of(from.node, from.socket)]?.push(of(to.node, to.socket));
-  }
+  for (const { from, to } of links.all)
+    next[vertexOf(from.node, from.socket)]?.push(vertexOf(to.node, to.socket));
   const ends = links.ends.map(
     ({ from, socket }) => numbers.get(keyOf(from, socket)) ?? numbers.get(keyOf(from)) ?? 0,
   );
