@@ -29,6 +29,8 @@ const lostIn = (flow: Flow): readonly string[] => {
       : [`A CTI Flow file does not say its trigger (${trigger.source}.${trigger.event}).`]),
     ...Object.keys(policy).map((name) => `A CTI Flow file does not say the policy "${name}".`),
     ...(flow.description === undefined ? [] : ['A CTI Flow file does not hold the description.']),
+    ...(flow.groups === undefined ? [] : ['A CTI Flow file does not hold groups.']),
+    ...(flow.notes === undefined ? [] : ['A CTI Flow file does not hold notes.']),
   ];
 };
 
