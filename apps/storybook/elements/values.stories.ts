@@ -1,0 +1,134 @@
+import '@offhook/editor/define';
+import { manifests } from '@offhook/catalog';
+import type { SuggestedValues } from '@offhook/contract';
+import type { OffhookEditor } from '@offhook/editor';
+import type { Flow } from '@offhook/flow';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { NEVER, type Observable, of, throwError } from 'rxjs';
+import { expect, userEvent, waitFor } from 'storybook/test';
+
+const flow: Flow = {
+  offhook: 1,
+  name: 'Lunch after the call',
+  triggers: [{ source: 'voice-contact', event: 'onEnded' }],
+  nodes: {
+    start: { kind: 'start', to: { done: ['phone'] } },
+    phone: { action: 'get-customer-phone-number', to: { done: ['find'] } },
+    find: {
+      action: 'get-contact-id',
+      inputs: { phoneNumber: { ref: 'phone.phone' } },
+      to: { success: ['lunch'], failure: ['lunch'] },
+    },
+    lunch: {
+      action: 'set-agent-status-by-name',
+      inputs: { name: { ref: 'find.sfContactId' } },
+      to: { success: ['end'] },
+    },
+    end: { kind: 'end' },
+  },
+  layout: { start: [0, 0], phone: [120, 0], find: [400, 0], lunch: [680, 0], end: [960, 0] },
+};
+
+interface Shown {
+  readonly answer: () => Observable<SuggestedValues>;
+  readonly flow: Flow;
+}
+
+const meta: Meta<Shown> = {
+  title: 'Elements/values and problems',
+  parameters: { layout: 'fullscreen' },
+  args: { flow },
+  render: ({ answer, flow: shown }, { globals }) => html`<offhook-editor
+    style="height: 640px"
+    locale="en"
+    theme=${String(globals['theme'])}
+    .manifests=${manifests}
+    .flow=${shown}
+    .samples=${{ 'phone.phone': '+12065550100' }}
+    .suggestions=${{ suggest: () => answer() }}
+  ></offhook-editor>`,
+};
+export default meta;
+
+type Story = StoryObj<Shown>;
+
+/** Looks into shadow roots, which the canvas of a story does not. */
+const deep = (root: ParentNode, selector: string): HTMLElement | undefined => {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.matches(selector)) return element;
+    const found = element.shadowRoot === null ? undefined : deep(element.shadowRoot, selector);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** The first story waits for the parts of the menu to be built. */
+const patience = { timeout: 5_000 };
+
+const there = (root: ParentNode, selector: string): Promise<HTMLElement> =>
+  waitFor(() => {
+    const found = deep(root, selector);
+    if (found === undefined) throw new Error(`Nothing is ${selector}.`);
+    return found;
+  }, patience);
+
+const withoutName: Flow = {
+  ...flow,
+  nodes: {
+    ...flow.nodes,
+    lunch: { action: 'set-agent-status-by-name', to: { success: ['end'] } },
+  },
+};
+
+const opens =
+  (text: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const editor = canvasElement.querySelector<OffhookEditor>('offhook-editor');
+    editor?.carryOut({ kind: 'select', nodes: ['lunch'] });
+    await userEvent.click(await there(canvasElement, 'input[role="combobox"]'));
+    const list = (): string => deep(canvasElement, '[role="listbox"]')?.textContent ?? '';
+    await waitFor(() => expect(list()).toContain(text), { timeout: 5_000 });
+  };
+
+/** Live values say where they come from. */
+export const LiveValues: Story = {
+  args: {
+    flow: withoutName,
+    answer: () =>
+      of({ origin: 'the simulated desktop', values: [{ value: 'Available' }, { value: 'Lunch' }] }),
+  },
+  play: opens('the simulated desktop'),
+};
+
+/** While they are awaited, the list says so and offers what it has. */
+export const LiveValuesPending: Story = {
+  args: { flow: withoutName, answer: () => NEVER },
+  play: opens('Loading…'),
+};
+
+/** Where they cannot be loaded, the list says why and tries again. */
+export const LiveValuesFailed: Story = {
+  args: {
+    flow: withoutName,
+    answer: () => throwError(() => new Error('The desktop is away.')),
+  },
+  play: opens('The desktop is away.'),
+};
+
+/** Where there are none, a value is typed by hand. */
+export const LiveValuesNone: Story = {
+  args: { flow: withoutName, answer: () => of({ values: [] }) },
+  play: opens('Type a value by hand'),
+};
+
+/** Problems by severity, with their fixes. */
+export const Problems: Story = {
+  args: { answer: () => of({ values: [] }) },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await there(canvasElement, '.pill:not(:disabled)'));
+    const list = await there(canvasElement, '.filter[role="radiogroup"]');
+    await expect(list.textContent).toContain('All (');
+    await there(canvasElement, 'button.fix');
+  },
+};
