@@ -18,6 +18,6 @@ export abstract class LoopFrame extends Frame {
   protected keep(_slots: Slots): void {}
 
   protected closeRounds(): void {
-    for (const scope of [...this.scopes]) if (!scope.shielded) this.parts.close(scope);
+    for (const scope of this.scopes) if (!scope.shielded) this.parts.close(scope);
   }
 }

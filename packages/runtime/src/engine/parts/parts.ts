@@ -112,7 +112,7 @@ export class Parts implements PartKeeper {
       scope.letGo((cause) => this.conductor.teardown(cause));
       scope.branches = scope.frames.size;
       if (scope.branches === 0) this.queue(scope);
-      for (const frame of [...scope.frames]) {
+      for (const frame of scope.frames) {
         frame.letGo((cause) => this.conductor.teardown(cause));
         open.push(...[...frame.scopes].filter(({ shielded }) => !shielded));
         frame.cancelled();
