@@ -96,8 +96,12 @@ export interface Viewport {
 /** Draws a flow and tells what people do with it; it never changes the flow itself. */
 export interface CanvasView {
   readonly show: (picture: Picture) => Promise<void>;
+  /** Resolves once all that was shown until now is on the screen. */
+  readonly painted: () => Promise<void>;
   /** Brings the whole flow into view, or the given nodes. */
   readonly fit: (nodes?: readonly string[]) => void;
+  /** Looks at the stage from somewhere else. */
+  readonly look: (from: Viewport) => void;
   /** Multiplies the scale, around the middle of the stage. */
   readonly zoomBy: (factor: number) => void;
   /** Brings a node into view where it is not, and focuses it. */

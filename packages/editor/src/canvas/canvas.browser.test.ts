@@ -218,15 +218,15 @@ test('a note is dragged, resized by its corner, and written in place', async () 
     { x: left + 60, y: bottom - 30 },
     { x: left + 124, y: bottom + 2 },
   ]);
-  const [x = 0, y = 0] = editor.flow?.notes?.['a']?.at ?? [];
-  expect([x > 0, y > 160]).toEqual([true, true]);
+  const place = (): readonly number[] => editor.flow?.notes?.['a']?.at ?? [];
+  await expect.poll(() => (place()[0] ?? 0) > 0 && (place()[1] ?? 0) > 160).toBe(true);
   await commands.drag([
     { x: right + 60, y: bottom + 28 },
     { x: right + 140, y: bottom + 60 },
   ]);
-  expect(editor.flow?.notes?.['a']?.size?.[0]).toBeGreaterThan(240);
+  await expect.poll(() => editor.flow?.notes?.['a']?.size?.[0]).toBeGreaterThan(240);
   await note.dblClick({ position: { x: 80, y: 60 } });
-  await page.getByRole('textbox', { name: /Text of the note/ }).fill('Done');
+  await page.getByRole('textbox', { name: 'Text of the note, in Markdown' }).fill('Done');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.poll(() => editor.flow?.notes?.['a']?.text).toBe('Done');
 });

@@ -59,6 +59,18 @@ export class OffhookCanvas extends LitElement {
     this.#view?.fit(nodes);
   }
 
+  /** Resolves once the flow as it stands is on the screen. */
+  async painted(): Promise<void> {
+    await this.updateComplete;
+    await this.#view?.painted();
+  }
+
+  /** Looks at the stage from somewhere else, such as where a person left it. */
+  lookFrom(viewport: Viewport): void {
+    this.#fitted = true;
+    this.#view?.look(viewport);
+  }
+
   /** The place on the screen of a place on the stage, such as for a list that opens there. */
   screenAt(point: Point): Point {
     return this.#view?.screenAt(point) ?? [0, 0];

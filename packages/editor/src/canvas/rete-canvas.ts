@@ -5,16 +5,18 @@ import { ConnectionPlugin } from 'rete-connection-plugin';
 import type { Ends } from '../intent.ts';
 import { BitmapLayer } from './bitmap/bitmap-layer.ts';
 import { InkProbe } from './bitmap/ink-probe.ts';
-import { Minimap } from './bitmap/minimap.ts';
+import type { Minimap } from './bitmap/minimap.ts';
 import { tellScene } from './bitmap/tell-scene.ts';
-import type { CanvasListener, CanvasView, Picture } from './canvas-view.ts';
-import { blocksWithin, boundsAround } from './scene/geometry.ts';
+import type { CanvasListener, CanvasView, Picture, Viewport } from './canvas-view.ts';
+import { blocksWithin } from './scene/geometry.ts';
 import { Scene } from './scene/scene.ts';
 import type { Scheme, Stage } from './scheme.ts';
 import { Camera } from './window/camera.ts';
 import { Gestures } from './window/gestures.ts';
 import { Joining } from './window/joining.ts';
+import { Lookout } from './window/lookout.ts';
 import { NearWires } from './window/near-wires.ts';
+import { openMinimap } from './window/open-minimap.ts';
 import { StageBlocks } from './window/stage-blocks.ts';
 import { StageFocus } from './window/stage-focus.ts';
 import { StageKeys } from './window/stage-keys.ts';
@@ -22,9 +24,6 @@ import { StageRemarks } from './window/stage-remarks.ts';
 import { StageWindow } from './window/stage-window.ts';
 
 type Signal = Parameters<Parameters<Stage['addPipe']>[0]>[0];
-
-/** The scale at which a block of a bitmap is looked at closely. */
-const closeUp = 0.8;
 
 /**
  * Draws flows: a bitmap of all of it, and Rete as a window on the blocks near what is seen. Rete
@@ -46,6 +45,7 @@ export class ReteCanvas implements CanvasView {
   readonly #remarks: StageRemarks;
   readonly #gestures: Gestures;
   readonly #focus: StageFocus;
+  readonly #lookout: Lookout;
   readonly #joining: Joining;
   readonly #keys: StageKeys;
   readonly #sized = new ResizeObserver(() => this.#resized());
@@ -91,6 +91,13 @@ export class ReteCanvas implements CanvasView {
     this.#remarks = new StageRemarks(this.#scene, this.#stage.area.content.holder, listener.told);
     this.#gestures = this.#openGestures();
     this.#focus = new StageFocus(container, this.#blocks, this.#window);
+    this.#lookout = new Lookout({
+      scene: this.#scene,
+      camera: this.#camera,
+      window: this.#window,
+      blocks: this.#blocks,
+      focus: this.#focus,
+    });
     this.#keys = this.#openKeys();
     this.#openRete();
     this.#inked();
@@ -116,11 +123,16 @@ export class ReteCanvas implements CanvasView {
     return this.#window.settled.then(() => undefined);
   }
 
+  painted(): Promise<void> {
+    return this.#bitmap.painted();
+  }
+
   fit(nodes?: readonly string[]): void {
-    const numbers = nodes
-      ?.map((id) => this.#scene.numberOf(id))
-      .filter((number) => number !== undefined);
-    this.#camera.fit(boundsAround(this.#scene.geometry, numbers));
+    this.#lookout.fit(nodes);
+  }
+
+  look(from: Viewport): void {
+    this.#camera.set(from);
   }
 
   zoomBy(factor: number): void {
@@ -128,13 +140,7 @@ export class ReteCanvas implements CanvasView {
   }
 
   reveal(node: string): void {
-    const number = this.#scene.numberOf(node);
-    if (number === undefined) return;
-    this.#camera.reveal(boundsAround(this.#scene.geometry, [number]));
-    this.#focus.enterAt(node);
-    void this.#window.settled.then(() =>
-      this.#blocks.element(node)?.focus({ preventScroll: true }),
-    );
+    this.#lookout.reveal(node);
   }
 
   pointAt(clientX: number, clientY: number): Point {
@@ -161,23 +167,13 @@ export class ReteCanvas implements CanvasView {
   }
 
   rename(node: string): void {
-    this.#approach(node);
-    void this.#window.settled.then(() => this.#blocks.element(node)?.rename());
+    this.#lookout.rename(node);
   }
 
   showMap(place: HTMLElement | undefined): void {
     this.#map?.destroy();
-    this.#map = undefined;
-    if (place === undefined) return;
-    this.#map = new Minimap(place, {
-      bounds: () => boundsAround(this.#scene.geometry),
-      area: () => this.#camera.area,
-      centre: (x, y) => this.#camera.centre({ x, y, width: 0, height: 0 }, this.#camera.view.scale),
-      panBy: (dx, dy) => this.#camera.panBy(dx, dy),
-      zoomBy: (factor) => this.#camera.zoomBy(factor),
-      draw: (request) => this.#bitmap.map(request),
-    });
-    this.#map.ask();
+    const [scene, camera, bitmap] = [this.#scene, this.#camera, this.#bitmap];
+    this.#map = place && openMinimap(place, { scene, camera, bitmap });
   }
 
   typed(event: KeyboardEvent): boolean {
@@ -227,7 +223,7 @@ export class ReteCanvas implements CanvasView {
       told: this.#listener.told,
       pointAt: (x, y) => this.pointAt(x, y),
       blockAt: (x, y) => this.blockAt(x, y),
-      approach: (node) => this.#approach(node),
+      approach: (node) => this.#lookout.approach(node),
     });
   }
 
@@ -237,17 +233,14 @@ export class ReteCanvas implements CanvasView {
       picture: () => this.#shown,
       told: this.#listener.told,
       focused: () => this.#focus.focused,
-      focus: (node) => this.#lookAt(node),
+      focus: (node) => {
+        this.#lookout.approach(node);
+        this.#lookout.reveal(node);
+      },
       picked: () => this.#joining.picked,
       pick: (socket) => this.#joining.pick(socket),
       join: (first, second) => this.#joining.end(first, second),
     });
-  }
-
-  /** Focuses a block, so near that it can be read. */
-  #lookAt(node: string): void {
-    this.#approach(node);
-    this.reveal(node);
   }
 
   #schedule(): void {
@@ -295,18 +288,6 @@ export class ReteCanvas implements CanvasView {
   #inked(): void {
     this.#bitmap.tell({ kind: 'ink', ink: this.#ink.read() });
     this.#map?.ask();
-  }
-
-  /** Looks at a block so closely that it is an element. */
-  #approach(node: string): void {
-    const number = this.#scene.numberOf(node);
-    if (number === undefined) return;
-    const bounds = boundsAround(this.#scene.geometry, [number]);
-    if (!this.#window.isWhole && this.#camera.view.scale < closeUp) {
-      this.#camera.centre(bounds, closeUp);
-    }
-    this.#camera.reveal(bounds);
-    this.#focus.enterAt(node);
   }
 
   #heard(signal: Signal): Signal | undefined {

@@ -33,6 +33,7 @@ export class BitmapLayer {
   #fresh: RasterAnswer | undefined;
   #shown: SightRequest | undefined;
   #isFirst = true;
+  readonly #waiting: { readonly stamp: number; readonly resolve: () => void }[] = [];
   #stamp = 0;
 
   constructor(container: HTMLElement, stage: Stage) {
@@ -55,6 +56,15 @@ export class BitmapLayer {
     this.#stage.schedule();
     this.#stamp += 1;
     return this.#stamp;
+  }
+
+  /** Resolves once a drawing is on the screen that shows all that was told until now. */
+  painted(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ stamp: this.#stamp, resolve });
+      this.#isWanted = true;
+      this.#stage.schedule();
+    });
   }
 
   resize(width: number, height: number): void {
@@ -149,5 +159,10 @@ export class BitmapLayer {
     this.#shown = request;
     this.follow();
     this.#stage.shown(request.stamp);
+    const done = this.#waiting.filter(({ stamp }) => stamp <= request.stamp);
+    for (const each of done) {
+      this.#waiting.splice(this.#waiting.indexOf(each), 1);
+      each.resolve();
+    }
   }
 }

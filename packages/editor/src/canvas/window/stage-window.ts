@@ -7,7 +7,7 @@ import type { Camera } from './camera.ts';
 import type { StageBlocks } from './stage-blocks.ts';
 
 /** Up to so many blocks all are elements, wherever they stand: they can be found and read from anywhere. */
-const fewBlocks = 120;
+const fewBlocks = 60;
 
 /** Below this scale a larger flow has no elements: it is a picture. */
 const closeUp = 0.5;
