@@ -72,7 +72,7 @@ const openRun: Play = async ({ canvasElement }) => {
 
 const playRun: Play = async (context) => {
   await openRun(context);
-  const button = await find(context.canvasElement, '.bar button.primary:not([disabled])');
+  const button = await find(context.canvasElement, '.panel button.primary:not([disabled])');
   button.click();
 };
 
@@ -91,8 +91,16 @@ export const OutlineEmpty: Story = {
   play: choose('Outline', '.empty button'),
 };
 
-/** The flow as JSON; what is typed takes effect at once. */
-export const Text: Story = { play: choose('Text', '.cm-content') };
+/** The flow as JSON; what is typed takes effect at once, and what is doubtful is marked in the text. */
+export const Text: Story = {
+  args: {
+    flow: { ...screenPop, nodes: { ...screenPop.nodes, ticket: { action: 'open-ticket' } } },
+  },
+  play: async (context) => {
+    await choose('Text', '.cm-content')(context);
+    await find(context.canvasElement, '.cm-lint-marker');
+  },
+};
 
 /** A text that is no flow yet is kept as a draft, with what is wrong and where. */
 export const TextDraft: Story = {
@@ -143,7 +151,7 @@ export const RunFailed: Story = {
     const choice = await find(context.canvasElement, 'select.choice');
     if (choice instanceof HTMLSelectElement) choice.selectedIndex = 2;
     choice.dispatchEvent(new Event('change'));
-    (await find(context.canvasElement, '.bar button.primary:not([disabled])')).click();
+    (await find(context.canvasElement, '.panel button.primary:not([disabled])')).click();
     await expect(await find(context.canvasElement, '.steps li')).toBeVisible();
   },
 };

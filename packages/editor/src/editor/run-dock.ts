@@ -12,7 +12,8 @@ import type { OffhookCanvas } from '../canvas/canvas.ts';
 import type { RunOverlay } from '../canvas/canvas-view.ts';
 import type { OffhookRun } from '../run/run.ts';
 import type { RunShownEvent, ShownRun } from '../run/run-events.ts';
-import { loadViewWords, type ViewWords } from '../words/view-words.ts';
+import { loadViewWords } from '../words/load-view-words.ts';
+import type { ViewWords } from '../words/view-words.ts';
 import type { Words } from '../words/words.ts';
 import { failed, waiting } from './states.ts';
 

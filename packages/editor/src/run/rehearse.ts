@@ -13,7 +13,7 @@ export interface Progress {
   readonly t: number;
 }
 
-/** Plays a rehearsal to its end; the signal stops it, which rejects with the signal's reason. */
+/** Plays a rehearsal to its end; the signal stops it, which rejects as `AbortError`. */
 export const rehearse = (
   runner: Runner,
   rehearsal: Rehearsal,
@@ -34,7 +34,7 @@ export const rehearse = (
     });
     const stop = (): void => {
       playing.unsubscribe();
-      reject(signal.reason);
+      reject(new DOMException('The rehearsal was cancelled.', 'AbortError'));
     };
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });

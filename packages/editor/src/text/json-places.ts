@@ -81,11 +81,12 @@ export class JsonPlaces {
   /** The first place at which the text is not JSON. */
   get firstFault(): Stretch | undefined {
     const cursor = this.#tree.cursor();
-    do {
-      if (!cursor.type.isError) continue;
-      const from = Math.min(cursor.from, Math.max(this.#text.length - 1, 0));
-      return { from, to: Math.max(cursor.to, from + 1) };
-    } while (cursor.next());
+    for (let isMore = true; isMore; isMore = cursor.next()) {
+      if (cursor.type.isError) {
+        const from = Math.min(cursor.from, Math.max(this.#text.length - 1, 0));
+        return { from, to: Math.max(cursor.to, from + 1) };
+      }
+    }
     return undefined;
   }
 }
