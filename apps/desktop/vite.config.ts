@@ -8,7 +8,13 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   resolve: { conditions: ['@offhook/source', 'module', 'browser', 'development|production'] },
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 900 },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { input: ['index.html', 'softphone.html'] },
+  },
   server: { port: Number(process.env.OFFHOOK_DESKTOP_PORT ?? 4301) },
   plugins: [
     {

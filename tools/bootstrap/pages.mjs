@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Obstacle, say } from './say.mjs';
 import { sourceMark } from './sources.mjs';
 
-const applications = ['studio', 'desktop'];
+const applications = ['studio', 'desktop', 'ccp-simulator', 'crm-simulator'];
 
 const build = (root, node, name) => {
   const vite = join(root, 'node_modules/vite/bin/vite.js');

@@ -5,9 +5,18 @@ const configSchema = z.object({
   server: z.string(),
   /** The adapter whose flows run here. */
   adapter: z.string().min(1),
+  /** Where the simulated vendors are; absent where they do not run. */
+  simulators: z
+    .object({
+      /** The softphone's panel. */
+      ccp: z.url().optional(),
+      /** The console of the CRM. */
+      crm: z.url().optional(),
+    })
+    .optional(),
 });
 
-/** Where this desktop's flows come from. */
+/** Where this desktop's flows come from, and which simulated vendors it can show. */
 export type Config = z.infer<typeof configSchema>;
 
 /** Reads what the server that hands out this page says about it; rejects with a sentence for whoever runs that server. */

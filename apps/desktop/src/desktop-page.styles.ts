@@ -9,30 +9,8 @@ export const pageStyles = css`
     background: var(--offhook-page);
   }
 
-  header {
+  desk-header {
     grid-column: 1 / -1;
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    padding: 0 12px 0 16px;
-    border-block-end: 1px solid var(--offhook-line);
-    background: var(--offhook-surface);
-  }
-
-  h1 {
-    display: flex;
-    flex: 1;
-    align-items: center;
-    gap: 9px;
-    font-size: 15px;
-    font-weight: 680;
-    letter-spacing: -0.01em;
-  }
-
-  h1 span {
-    margin-inline-start: -4px;
-    color: var(--offhook-ink-faint);
-    font-weight: 450;
   }
 
   .left {
@@ -49,10 +27,6 @@ export const pageStyles = css`
     display: grid;
     min-width: 0;
     min-height: 0;
-  }
-
-  offhook-adapter {
-    min-width: 0;
   }
 
   @media (width >= 1600px) {

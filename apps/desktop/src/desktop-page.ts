@@ -1,6 +1,6 @@
 import type { AdapterTrace, LoadedRelease, OffhookAdapter } from '@offhook/adapter';
 import '@offhook/adapter/define';
-import { type CrmDeed, controls, icon, isDark, switchTheme } from '@offhook/desk-face';
+import { type CrmDeed, controls } from '@offhook/desk-face';
 import type { SimulationState } from '@offhook/host-simulated';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -15,6 +15,7 @@ import { pageStyles } from './desktop-page.styles.ts';
 import './inspect/inspector.ts';
 import { type RunLine, withTrace } from './inspect/run-log.ts';
 import type { Answer } from './notice/confirm-dialog.ts';
+import './mode/desk-header.ts';
 import './notice/confirm-dialog.ts';
 import './notice/toasts.ts';
 import type { Toast } from './notice/toasts.ts';
@@ -33,7 +34,6 @@ export class OffhookDesktop extends LitElement {
   @state() private titles: ReadonlyMap<string, string> = new Map();
   @state() private atHome = true;
   @state() private refusals: readonly Toast[] = [];
-  @state() private dark = isDark();
   @query('offhook-adapter') private readonly adapter!: OffhookAdapter;
   private subscriptions = new Subscription();
   private refused = 0;
@@ -96,8 +96,7 @@ export class OffhookDesktop extends LitElement {
 
   private header(): TemplateResult {
     const { config, desk } = this;
-    return html`<header>
-      <h1><img src="./icon.svg" alt="" width="26" height="26" />Offhook <span>desktop</span></h1>
+    return html`<desk-header mode="simulated" .simulators=${config?.simulators}>
       <offhook-adapter
         .server=${config?.server}
         .adapter=${config?.adapter}
@@ -106,16 +105,7 @@ export class OffhookDesktop extends LitElement {
           this.flows = detail.flows.filter(({ active }) => active).length;
         }}
       ></offhook-adapter>
-      <button
-        class="plain square"
-        aria-label=${this.dark ? 'Use the light theme' : 'Use the dark theme'}
-        @click=${() => {
-          this.dark = switchTheme();
-        }}
-      >
-        ${icon(this.dark ? 'light' : 'dark', 18)}
-      </button>
-    </header>`;
+    </desk-header>`;
   }
 
   private softphone(): TemplateResult {

@@ -15,20 +15,33 @@ export interface Config {
   readonly keepRuns: number;
   readonly studio: string;
   readonly desktop: string;
+  /** The simulated vendors; none where it says so. */
+  readonly simulators?: SimulatorsConfig | undefined;
 }
 
-const port = (initial: number) =>
-  z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((number) => number <= 65_535)
-    .default(initial);
+/** Where the simulated vendors listen. */
+export interface SimulatorsConfig {
+  readonly folder: string;
+  /** Undefined is the usual port, or any that is free where that is taken. */
+  readonly ccpPort: number | undefined;
+  readonly crmPort: number | undefined;
+}
+
+const somePort = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number <= 65_535);
+
+const port = (initial: number) => somePort.default(initial);
 
 const environmentSchema = z.object({
   OFFHOOK_HOST: z.string().min(1).default('localhost'),
   OFFHOOK_PORT: port(4300),
   OFFHOOK_DESKTOP_PORT: port(4301),
+  OFFHOOK_CCP_PORT: somePort.optional(),
+  OFFHOOK_CRM_PORT: somePort.optional(),
+  OFFHOOK_SIMULATORS: z.enum(['yes', 'no']).default('yes'),
   OFFHOOK_DATA: z.string().min(1).optional(),
   OFFHOOK_KEEP_RUNS: z
     .string()
@@ -41,9 +54,21 @@ const environmentSchema = z.object({
 const hints: Readonly<Record<string, string>> = {
   OFFHOOK_PORT: 'must be a port from 0 to 65535; the usual one is 4300',
   OFFHOOK_DESKTOP_PORT: 'must be a port from 0 to 65535; the usual one is 4301',
+  OFFHOOK_CCP_PORT: 'must be a port from 0 to 65535; the usual one is 4302',
+  OFFHOOK_CRM_PORT: 'must be a port from 0 to 65535; the usual one is 4303',
+  OFFHOOK_SIMULATORS: 'must be yes or no',
   OFFHOOK_KEEP_RUNS:
     'must be a whole number of days, or 0 to keep runs for ever; the usual one is 30',
 };
+
+const simulatorsOf = (
+  { OFFHOOK_CCP_PORT, OFFHOOK_CRM_PORT }: z.infer<typeof environmentSchema>,
+  root: string,
+): SimulatorsConfig => ({
+  folder: join(root, 'apps'),
+  ccpPort: OFFHOOK_CCP_PORT,
+  crmPort: OFFHOOK_CRM_PORT,
+});
 
 /** Reads the configuration from the environment; `root` is the repository's folder. Throws a StartupError. */
 export const readConfig = (environment: NodeJS.ProcessEnv, root: string): Config => {
@@ -65,5 +90,6 @@ export const readConfig = (environment: NodeJS.ProcessEnv, root: string): Config
     keepRuns: read.data.OFFHOOK_KEEP_RUNS,
     studio: join(root, 'apps/studio/dist'),
     desktop: join(root, 'apps/desktop/dist'),
+    simulators: read.data.OFFHOOK_SIMULATORS === 'no' ? undefined : simulatorsOf(read.data, root),
   };
 };

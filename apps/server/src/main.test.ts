@@ -43,6 +43,7 @@ const launch = (environment: Record<string, string> = {}) => {
       OFFHOOK_DATA: folder,
       OFFHOOK_PORT: '0',
       OFFHOOK_DESKTOP_PORT: '0',
+      OFFHOOK_SIMULATORS: 'no',
       ...environment,
     },
   });

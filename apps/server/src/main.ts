@@ -19,6 +19,8 @@ const greet = (server: StartedServer, seconds: number): void => {
     `  Studio   ${server.studioUrl}`,
     `  Desktop  ${server.desktopUrl}`,
     `  API      ${server.studioUrl}/docs`,
+    ...(server.ccpUrl ? [`  CCP      ${server.ccpUrl} (simulated)`] : []),
+    ...(server.crmUrl ? [`  CRM      ${server.crmUrl} (simulated)`] : []),
     `  Data     ${server.database}`,
     'Stop it with Ctrl-C.',
   ];

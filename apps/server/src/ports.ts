@@ -49,3 +49,14 @@ export const refusePortInUse = async (
     `Offhook already runs at ${url} (process ${pid}). Open it, or stop that one first; for a second one set OFFHOOK_PORT, OFFHOOK_DESKTOP_PORT and OFFHOOK_DATA.`,
   );
 };
+
+/** The port that was asked for, else the usual one, or 0 for any where that is taken. */
+export const freeOf = async (
+  host: string,
+  asked: number | undefined,
+  usual: number,
+): Promise<number> => {
+  if (asked !== undefined) return asked;
+  const { hostname } = new URL(addressOf(host, usual));
+  return (await isTaken(hostname.replaceAll(/[[\]]/g, ''), usual)) ? 0 : usual;
+};

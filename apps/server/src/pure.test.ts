@@ -30,6 +30,7 @@ describe('the configuration', () => {
       keepRuns: 30,
       studio: '/offhook/apps/studio/dist',
       desktop: '/offhook/apps/desktop/dist',
+      simulators: { folder: '/offhook/apps', ccpPort: undefined, crmPort: undefined },
     });
   });
 
@@ -40,6 +41,11 @@ describe('the configuration', () => {
       port: 80,
       data: '/data',
     });
+  });
+
+  test('leaves the simulated vendors out where it is told to', () => {
+    expect(readConfig({ OFFHOOK_SIMULATORS: 'no' }, '/offhook').simulators).toBeUndefined();
+    expect(() => readConfig({ OFFHOOK_SIMULATORS: 'maybe' }, '/offhook')).toThrow('yes or no');
   });
 
   test.each(['many', '-1', '70000', '4300.5'])('refuses a port that is none: %s', (value) => {

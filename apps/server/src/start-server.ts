@@ -16,11 +16,16 @@ import { originsOf } from './registry/adapters.ts';
 import { checkFlow } from './registry/check-flow.ts';
 import { keepPruning } from './registry/prune-runs.ts';
 import { demoAdapter, seed } from './registry/seed.ts';
+import { type Simulators, startSimulators } from './start-simulators.ts';
 
 /** A server at work. */
 export interface StartedServer {
   readonly studioUrl: string;
   readonly desktopUrl: string;
+  /** The simulated softphone panel, where it runs. */
+  readonly ccpUrl?: string | undefined;
+  /** The simulated CRM console, where it runs. */
+  readonly crmUrl?: string | undefined;
   /** Which database it keeps its data in, for people. */
   readonly database: string;
   readonly stop: () => Promise<void>;
@@ -110,10 +115,12 @@ const open = async (
     logger,
   });
   let port = config.port;
+  let simulators: Simulators | undefined;
   const desktop = await createDesktopApp({
     desktop: { name: 'desktop', folder: config.desktop, routes: [] },
     adapter: demoAdapter,
     serverPort: () => port,
+    simulators: () => simulators?.ports ?? {},
   });
   closers.push(
     () => desktop.close(),
@@ -124,7 +131,13 @@ const open = async (
   const desktopUrl = addressOf(host, desktopPort);
   await seed(db, [...new Set([desktopUrl, addressOf('127.0.0.1', desktopPort)])]);
   port = await listen(app, host, port);
-  return { studioUrl: addressOf(host, port), desktopUrl, database };
+  if (config.simulators !== undefined) {
+    const softphone = `${desktopUrl}/softphone.html`;
+    simulators = await startSimulators(config.simulators, { host, softphone, report });
+    closers.push(simulators.stop);
+  }
+  const { ccpUrl, crmUrl } = simulators ?? {};
+  return { studioUrl: addressOf(host, port), desktopUrl, ccpUrl, crmUrl, database };
 };
 
 /** Starts everything, or throws a StartupError and leaves nothing behind. */

@@ -4,6 +4,12 @@ import { completeAnswers } from './complete-answers.ts';
 import { contentPolicy, securePages } from './secure-pages.ts';
 import { type Pages, servePages } from './serve-pages.ts';
 
+/** The ports of the simulated vendors, on the same host name; those that run. */
+export interface SimulatorPorts {
+  readonly ccp?: number;
+  readonly crm?: number;
+}
+
 /** What the demo desktop's application is made of. */
 export interface DesktopOptions {
   readonly desktop: Pages;
@@ -11,24 +17,58 @@ export interface DesktopOptions {
   readonly adapter: string;
   /** The main server's port, on the same host name. */
   readonly serverPort: () => number;
+  readonly simulators?: () => SimulatorPorts;
 }
 
+/** Where the vendors' own pages and services are, for a softphone with live settings. */
+const vendors = {
+  panels: ['https://*.my.connect.aws', 'https://*.awsapps.com'],
+  services: ['https://*.amazonaws.com', 'wss://*.amazonaws.com'],
+  consoles: ['https://*.lightning.force.com', 'https://*.my.salesforce.com'],
+};
+
+const softphonePage = '/softphone.html';
+
 const hostName = (host: string): string => host.replace(/:\d+$/, '') || 'localhost';
+
+const addressOf = (host: string, port: number): string => `http://${hostName(host)}:${port}`;
 
 /** Makes the application that serves the demo desktop as an origin of its own. */
 export const createDesktopApp = async ({
   desktop,
   adapter,
   serverPort,
+  simulators = () => ({}),
 }: DesktopOptions): Promise<FastifyInstance> => {
   const app = fastify({ forceCloseConnections: true });
-  const server = (host: string): string => `http://${hostName(host)}:${serverPort()}`;
+  const server = (host: string): string => addressOf(host, serverPort());
+  const vendorsAt = (host: string) => {
+    const { ccp, crm } = simulators();
+    return {
+      ...(ccp !== undefined && { ccp: addressOf(host, ccp) }),
+      ...(crm !== undefined && { crm: addressOf(host, crm) }),
+    };
+  };
   answerProblems(app);
   completeAnswers(app);
-  securePages(app, (host) => contentPolicy([server(host)]));
+  securePages(app, (host, path) => {
+    const { ccp = [], crm = [] } = vendorsAt(host);
+    const consoles = [crm, vendors.consoles].flat();
+    if (path !== softphonePage)
+      return contentPolicy({ connect: [server(host)], frames: [crm].flat() });
+    return contentPolicy({
+      connect: [server(host), ccp, consoles, vendors.services].flat(),
+      scripts: consoles,
+      frames: [ccp, vendors.panels].flat(),
+      ancestors: consoles,
+    });
+  });
   app.get('/config.json', async ({ headers }, reply) => {
+    const { host = '' } = headers;
     reply.header('cache-control', 'no-cache');
-    return { server: server(headers.host ?? ''), adapter };
+    const there = vendorsAt(host);
+    const some = Object.keys(there).length > 0;
+    return { server: server(host), adapter, ...(some && { simulators: there }) };
   });
   await servePages(app, desktop);
   return app;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startTestingApp } from '../testing-app.ts';
 import { startTestingPostgres, type TestingPostgres } from '../testing-database.ts';
-import { createDesktopApp } from './create-desktop-app.ts';
+import { createDesktopApp, type SimulatorPorts } from './create-desktop-app.ts';
 
 let folder: string;
 let postgres: TestingPostgres;
@@ -68,11 +68,12 @@ describe('the desktop', () => {
   afterEach(async () => {
     for (const close of closers.splice(0)) await close();
   });
-  const open = async (from: string) => {
+  const open = async (from: string, simulators?: () => SimulatorPorts) => {
     const desktop = await createDesktopApp({
       desktop: { name: 'desktop', folder: from, routes: [] },
       adapter: 'demo',
       serverPort: () => 4300,
+      ...(simulators && { simulators }),
     });
     closers.push(() => desktop.close());
     return desktop;
@@ -96,6 +97,36 @@ describe('the desktop', () => {
     expect(answer.headers['content-security-policy']).toContain(
       "connect-src 'self' http://localhost:4300;",
     );
+  });
+
+  test('its softphone page may show the vendors’ panels, and be shown by their consoles; the desktop itself may not', async () => {
+    const desktop = await open(folder, () => ({ ccp: 4302, crm: 4303 }));
+    const policyOf = async (url: string) => {
+      const headers = { host: 'localhost:4301' };
+      return (await desktop.inject({ method: 'GET', url, headers })).headers;
+    };
+    const softphone = await policyOf('/softphone.html?mode=live');
+    const policy = String(softphone['content-security-policy']);
+    expect(policy).toContain(
+      "script-src 'self' http://localhost:4303 https://*.lightning.force.com",
+    );
+    expect(policy).toContain("frame-src 'self' http://localhost:4302 https://*.my.connect.aws");
+    expect(policy).toContain("frame-ancestors 'self' http://localhost:4303 https://*.lightning");
+    expect(softphone).not.toHaveProperty('x-frame-options');
+    const page = await policyOf('/');
+    expect(page['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(page['content-security-policy']).toContain("frame-src 'self' http://localhost:4303;");
+    expect(page['x-frame-options']).toBe('DENY');
+  });
+
+  test('is told where the simulated vendors are, if they run', async () => {
+    const desktop = await open(folder, () => ({ ccp: 4302 }));
+    const answer = await desktop.inject({
+      method: 'GET',
+      url: '/config.json',
+      headers: { host: 'localhost:4301' },
+    });
+    expect(answer.json().simulators).toEqual({ ccp: 'http://localhost:4302' });
   });
 
   test('that is not built says so', async () => {
