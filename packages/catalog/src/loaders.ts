@@ -119,6 +119,7 @@ export const actions: Loaders<AnyAction | AnyStreamAction> = {
   'open-url': () => import('@offhook/action-open-url').then((m) => m.openUrl),
   'parse-json': () => import('@offhook/action-parse-json').then((m) => m.parseJson),
   'parse-name': () => import('@offhook/action-parse-name').then((m) => m.parseName),
+  'pause-recording': () => import('@offhook/action-pause-recording').then((m) => m.pauseRecording),
   'pick-fields': () => import('@offhook/action-pick-fields').then((m) => m.pickFields),
   'play-sound': () => import('@offhook/action-play-sound').then((m) => m.playSound),
   'pop-task-reference-urls': () => import('@offhook/action-pop-task-reference-urls').then((m) => m.popTaskReferenceUrls),
@@ -129,6 +130,7 @@ export const actions: Loaders<AnyAction | AnyStreamAction> = {
   'reject-contact': () => import('@offhook/action-reject-contact').then((m) => m.rejectContact),
   'replace-string': () => import('@offhook/action-replace-string').then((m) => m.replaceString),
   'resume-contact': () => import('@offhook/action-resume-contact').then((m) => m.resumeContact),
+  'resume-recording': () => import('@offhook/action-resume-recording').then((m) => m.resumeRecording),
   'retrieve-record': () => import('@offhook/action-retrieve-record').then((m) => m.retrieveRecord),
   round: () => import('@offhook/action-round').then((m) => m.round),
   'run-apex': () => import('@offhook/action-run-apex').then((m) => m.runApex),
@@ -175,6 +177,7 @@ export const actions: Loaders<AnyAction | AnyStreamAction> = {
   'update-counter': () => import('@offhook/action-update-counter').then((m) => m.updateCounter),
   'update-page-element': () => import('@offhook/action-update-page-element').then((m) => m.updatePageElement),
   'update-record': () => import('@offhook/action-update-record').then((m) => m.updateRecord),
+  'wait-until': () => import('@offhook/action-wait-until').then((m) => m.waitUntil),
 };
 
 /** Loads a source's code, one chunk each. */

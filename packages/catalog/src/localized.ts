@@ -31,6 +31,7 @@ export interface ControlWords extends UnitWords {
 /** The words of one event in another language. */
 export interface EventWords extends UnitWords {
   readonly payload?: FieldsWords;
+  readonly settings?: FieldsWords;
 }
 /** The words of one source in another language. */
 export interface SourceWords extends UnitWords {
@@ -98,6 +99,7 @@ type Event = SourceManifest['events'][string];
 const putEvent = (event: Event, words: EventWords): Event => ({
   ...putUnit(event, words),
   payload: mapped(event.payload, words.payload, putField),
+  ...(event.settings && { settings: mapped(event.settings, words.settings, putField) }),
 });
 
 const putSource = (source: SourceManifest, words: SourceWords): SourceManifest => ({

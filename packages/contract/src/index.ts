@@ -152,6 +152,13 @@ export {
 } from './trace.ts';
 export type { Aliases, Described, Status } from './unit.ts';
 export type { Upgrade } from './upgrade.ts';
+export {
+  type Comparator,
+  comparators,
+  compareAs,
+  type Reading,
+  readings,
+} from './values/compare-as.ts';
 export { countsAsTrue } from './values/counts-as-true.ts';
 export { instantOf } from './values/instant-of.ts';
 export { readAlong } from './values/read-along.ts';

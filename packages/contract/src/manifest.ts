@@ -38,6 +38,8 @@ export interface SourceManifest extends Described {
         readonly title: string;
         readonly description: string;
         readonly payload: Readonly<Record<string, Field>>;
+        /** What a trigger sets; absent where there is nothing to set. */
+        readonly settings?: Readonly<Record<string, Field>>;
       }
     >
   >;
@@ -80,9 +82,9 @@ export const sourceManifestOf = (source: AnySource): SourceManifest => ({
   about: source.about,
   requires: source.requires ?? [],
   events: Object.fromEntries(
-    Object.entries(source.events).map(([name, { title, description, payload }]) => [
+    Object.entries(source.events).map(([name, { title, description, payload, settings }]) => [
       name,
-      { title, description, payload },
+      { title, description, payload, ...(settings && { settings }) },
     ]),
   ),
 });

@@ -1,5 +1,6 @@
 import type { Observable } from 'rxjs';
 import type { Fields, ValuesOf } from './field.ts';
+import type { JsonRecord } from './json.ts';
 import type { Agent } from './ports/agent.ts';
 import type { Capabilities, Capability } from './ports/capabilities.ts';
 import type { Contact } from './ports/contact.ts';
@@ -18,8 +19,10 @@ export interface EventDefinition<P extends Fields, R extends Capability> {
   readonly title: string;
   readonly description: string;
   readonly payload: P;
+  /** What a trigger sets, such as how often; absent where there is nothing to set. */
+  readonly settings?: Fields;
   /** Cold; never completes unless its port does; never multicasts. */
-  open(lent: Pick<Capabilities, R>): Observable<Occurrence<ValuesOf<P>>>;
+  open(lent: Pick<Capabilities, R>, settings?: JsonRecord): Observable<Occurrence<ValuesOf<P>>>;
 }
 
 /** Where a source's events come from, and which pictures their runs can read. */

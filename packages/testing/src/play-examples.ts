@@ -36,11 +36,11 @@ const playAction = ({ action, examples }: AnyExamples): void => {
 };
 
 const playSource = ({ source, examples }: AnySourceExamples): void => {
-  for (const { title, event, lent, emits } of examples) {
+  for (const { title, event, given, lent, emits } of examples) {
     it(title, async () => {
       const definition = source.events[event];
       if (definition === undefined) throw new Error(`${source.id} has no event ${event}.`);
-      expect(await told(definition.open(portsFor(source, lent)))).toEqual(emits);
+      expect(await told(definition.open(portsFor(source, lent), given))).toEqual(emits);
     });
   }
 };

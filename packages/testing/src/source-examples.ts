@@ -1,4 +1,4 @@
-import type { Capability, Fields, Occurrence, Source, ValuesOf } from '@offhook/contract';
+import type { Capability, Fields, JsonRecord, Occurrence, Source, ValuesOf } from '@offhook/contract';
 import type { Stubs } from './lend.ts';
 
 /** One worked case of one event of a source: a test, a story and a section of its README. */
@@ -6,6 +6,8 @@ export interface SourceExample<K extends string, P extends Fields, R extends Cap
   /** A sentence that would be true in the README. */
   readonly title: string;
   readonly event: K;
+  /** What the trigger sets. */
+  readonly given?: JsonRecord;
   /** Stubs of the lent ports; their streams complete. */
   readonly lent?: Stubs<R>;
   readonly emits: readonly Occurrence<ValuesOf<P>>[];

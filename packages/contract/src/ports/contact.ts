@@ -100,6 +100,10 @@ export interface ContactPort {
   }): Observable<void>;
   startRecording(): Observable<void>;
   stopRecording(): Observable<void>;
+  /** Keeps what is said and shown out of the recording of voice and screen until it is resumed. */
+  pauseRecording(): Observable<void>;
+  /** Goes on with a paused recording; one that was stopped cannot go on. */
+  resumeRecording(): Observable<void>;
   leaveVoicemail(args: {
     readonly voicemailDropName: string;
     readonly quickConnectName?: string;

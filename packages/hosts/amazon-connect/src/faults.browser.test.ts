@@ -70,6 +70,8 @@ test('without a server connector, what the softphone cannot do says who can help
     port.updateAttributes({ attributes: { tier: 'gold' } }),
     port.startRecording(),
     port.stopRecording(),
+    port.pauseRecording(),
+    port.resumeRecording(),
     port.leaveVoicemail({ voicemailDropName: 'Hours' }),
   ];
   for (const asked of calls) {

@@ -12,6 +12,10 @@ export const simulatedConnector = (desk: Desk, asked: string[] = []): ConnectorP
     defer(() => of(void asked.push(`start ${contactId}`))).pipe(map(() => undefined)),
   stopRecording: ({ contactId }) =>
     defer(() => of(void asked.push(`stop ${contactId}`))).pipe(map(() => undefined)),
+  pauseRecording: ({ contactId }) =>
+    defer(() => of(void asked.push(`pause ${contactId}`))).pipe(map(() => undefined)),
+  resumeRecording: ({ contactId }) =>
+    defer(() => of(void asked.push(`resume ${contactId}`))).pipe(map(() => undefined)),
   leaveVoicemail: ({ contactId, voicemailDropName }) =>
     defer(() => of(void asked.push(`voicemail ${voicemailDropName} ${contactId}`))).pipe(
       map(() => undefined),

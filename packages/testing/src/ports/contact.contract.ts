@@ -40,6 +40,8 @@ const changes = [
   'updateAttributes',
   'startRecording',
   'stopRecording',
+  'pauseRecording',
+  'resumeRecording',
   'leaveVoicemail',
 ] as const satisfies readonly (keyof ContactPort)[];
 
@@ -243,6 +245,15 @@ const laws: readonly Law<MakeContactPort, ContactPort>[] = [
       const port = await call(make, 'connected');
       await answerOf(port.startRecording());
       await answerOf(port.stopRecording());
+    },
+  },
+  {
+    title: 'pauses the recording of a call and goes on with it',
+    needs: ['pauseRecording', 'resumeRecording'],
+    holds: async (make) => {
+      const port = await call(make, 'connected');
+      await answerOf(port.pauseRecording());
+      await answerOf(port.resumeRecording());
     },
   },
 ];

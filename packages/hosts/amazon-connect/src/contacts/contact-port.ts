@@ -158,6 +158,10 @@ class BoundContact implements Omit<ContactPort, 'events$' | 'getFocused'> {
     this.#connector('start a recording', (server, contact) => server.startRecording(contact));
   stopRecording = () =>
     this.#connector('stop a recording', (server, contact) => server.stopRecording(contact));
+  pauseRecording = () =>
+    this.#connector('pause a recording', (server, contact) => server.pauseRecording(contact));
+  resumeRecording = () =>
+    this.#connector('resume a recording', (server, contact) => server.resumeRecording(contact));
   leaveVoicemail: ContactPort['leaveVoicemail'] = (args) =>
     this.#connector('leave a voicemail', (server, contact) =>
       server.leaveVoicemail({ ...contact, ...args }),

@@ -14,6 +14,9 @@ export interface ConnectorPort {
   ): Observable<void>;
   startRecording(args: ConnectorContact): Observable<void>;
   stopRecording(args: ConnectorContact): Observable<void>;
+  /** Suspends the recording of voice and screen. */
+  pauseRecording(args: ConnectorContact): Observable<void>;
+  resumeRecording(args: ConnectorContact): Observable<void>;
   /** Hands the call to a voicemail drop and lets the agent go on. */
   leaveVoicemail(
     args: ConnectorContact & {

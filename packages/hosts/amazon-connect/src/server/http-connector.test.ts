@@ -23,6 +23,8 @@ test('each call is one request that names the contact, and the first of its chai
   await firstValueFrom(connector.updateAttributes({ ...contact, attributes: { tier: 'gold' } }));
   await firstValueFrom(connector.startRecording(contact));
   await firstValueFrom(connector.stopRecording(contact));
+  await firstValueFrom(connector.pauseRecording(contact));
+  await firstValueFrom(connector.resumeRecording(contact));
   await firstValueFrom(connector.leaveVoicemail({ ...contact, voicemailDropName: 'Hours' }));
   expect(asked.map(({ url, body }) => [url, JSON.parse(body ?? '')])).toEqual([
     [
@@ -31,6 +33,8 @@ test('each call is one request that names the contact, and the first of its chai
     ],
     ['https://c.test/v1/contacts/a%2Fb/recording/start', { initialContactId: 'first' }],
     ['https://c.test/v1/contacts/a%2Fb/recording/stop', { initialContactId: 'first' }],
+    ['https://c.test/v1/contacts/a%2Fb/recording/pause', { initialContactId: 'first' }],
+    ['https://c.test/v1/contacts/a%2Fb/recording/resume', { initialContactId: 'first' }],
     [
       'https://c.test/v1/contacts/a%2Fb/voicemail',
       { initialContactId: 'first', voicemailDropName: 'Hours' },

@@ -53,6 +53,8 @@ export const httpConnector = (options: HttpConnectorOptions): ConnectorPort => {
     updateAttributes: ({ attributes, ...contact }) => ask(contact, 'attributes', { attributes }),
     startRecording: (contact) => ask(contact, 'recording/start'),
     stopRecording: (contact) => ask(contact, 'recording/stop'),
+    pauseRecording: (contact) => ask(contact, 'recording/pause'),
+    resumeRecording: (contact) => ask(contact, 'recording/resume'),
     leaveVoicemail: ({ voicemailDropName, quickConnectName, ...contact }) =>
       ask(contact, 'voicemail', {
         voicemailDropName,

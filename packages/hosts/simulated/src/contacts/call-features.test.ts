@@ -55,6 +55,15 @@ test('a recording begins and ends', async () => {
   expect(contact()?.recording).toBe(false);
 });
 
+test('a recording leaves out what happens while it is paused', async () => {
+  const { port, contact } = onCall();
+  await firstValueFrom(port.startRecording());
+  await firstValueFrom(port.pauseRecording());
+  expect(contact()?.recording).toBe(false);
+  await firstValueFrom(port.resumeRecording());
+  expect(contact()?.recording).toBe(true);
+});
+
 test('a voicemail is left by a quick connect, and the agent goes on to after-contact work', async () => {
   const { port, contact, simulation } = onCall();
   await firstValueFrom(port.leaveVoicemail({ voicemailDropName: 'Opening hours' }));

@@ -49,6 +49,8 @@ const portOf = (desk: Desk, idOf: () => string): ContactPort => {
       actThenTell(desk, () => updateAttributes(desk, idOf(), attributes)),
     startRecording: () => act(() => record(desk, idOf(), true)),
     stopRecording: () => act(() => record(desk, idOf(), false)),
+    pauseRecording: () => act(() => record(desk, idOf(), false)),
+    resumeRecording: () => act(() => record(desk, idOf(), true)),
     leaveVoicemail: ({ voicemailDropName, quickConnectName }) =>
       actThenTell(desk, () => leaveVoicemail(desk, idOf(), voicemailDropName, quickConnectName)),
   };

@@ -36,6 +36,8 @@ const rules = {
   updateAttributes: {},
   startRecording: { states: ['connected'], channels: calls },
   stopRecording: { states: ['connected'], channels: calls },
+  pauseRecording: { states: ['connected'], channels: calls },
+  resumeRecording: { states: ['connected'], channels: calls },
   leaveVoicemail: { states: ['connecting', 'connected'], channels: calls },
 } as const satisfies Partial<Record<keyof ContactPort, Rule>>;
 
@@ -110,6 +112,8 @@ const portOf = (desk: Desk, commands: Commands, idOf: () => string): ContactPort
     updateAttributes: change('updateAttributes'),
     startRecording: change('startRecording'),
     stopRecording: change('stopRecording'),
+    pauseRecording: change('pauseRecording'),
+    resumeRecording: change('resumeRecording'),
     leaveVoicemail: change('leaveVoicemail'),
   };
 };
