@@ -41,7 +41,5 @@ export const simulatedConnector = (panel: () => Window): ConnectorPort => ({
   stopRecording: () => unknown('recording'),
   pauseRecording: () => unknown('recording'),
   resumeRecording: () => unknown('recording'),
-  pauseRecording: () => unknown('recording'),
-  resumeRecording: () => unknown('recording'),
   leaveVoicemail: () => unknown('voicemail'),
 });
