@@ -168,8 +168,8 @@ export class StageRemarks {
     const typed = (event: KeyboardEvent): void => {
       event.stopPropagation();
       if (event.key === 'Escape') this.#edit(undefined);
-      const isDone = event.key === 'Enter' && (kind === 'input' || event.ctrlKey || event.metaKey);
-      if (isDone) write(valueOf(event));
+      // A note has lines: it is written when it is left.
+      if (event.key === 'Enter' && kind === 'input') write(valueOf(event));
     };
     return kind === 'input'
       ? html`<input aria-label=${label} .value=${text} @blur=${blurred} @keydown=${typed} />`
