@@ -70,10 +70,21 @@ const payloads = (events: readonly (readonly [string, Event])[]): string[] => {
   });
 };
 
+/** What triggers set, for each event that lets them. */
+const settings = (events: readonly (readonly [string, Event])[]): string[] =>
+  events.flatMap(([name, { settings: set }]) =>
+    set === undefined ? [] : [`### Settings of ${code(name)}\n\n${fields('Setting', set)}`],
+  );
+
 const events = ({ manifest }: SourceUnit): string => {
   const all = Object.entries(manifest.events);
   const rows = all.map(([name, { title, description }]) => [code(name), title, description]);
-  return ['## Events', table(['Event', 'Title', 'When'], rows), ...payloads(all)].join('\n\n');
+  return [
+    '## Events',
+    table(['Event', 'Title', 'When'], rows),
+    ...settings(all),
+    ...payloads(all),
+  ].join('\n\n');
 };
 
 const json = (name: string, value: Shown['given']): string =>

@@ -48,6 +48,7 @@ const sourceTree = ({ title, description, events }: SourceManifest): Tree => ({
     title: event.title,
     description: event.description,
     payload: each(event.payload, fieldTree),
+    ...(event.settings && { settings: each(event.settings, fieldTree) }),
   })),
 });
 

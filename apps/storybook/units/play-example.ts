@@ -1,4 +1,4 @@
-import type { Capability, Fields } from '@offhook/contract';
+import type { Capability, Fields, JsonRecord } from '@offhook/contract';
 import type { AnyExamples, AnyStreamExamples, AnyWorked } from '@offhook/testing';
 import { playStream } from '@offhook/testing/streams';
 import { firstValueFrom, type Observable, of, toArray } from 'rxjs';
@@ -45,16 +45,17 @@ const streamCases = ({ action, examples }: AnyStreamExamples): readonly Case[] =
 export const casesOf = (worked: Worked): readonly Case[] => {
   if ('source' in worked) {
     const { source, examples } = worked;
-    return examples.map(({ title, event, lent, emits }) => ({
+    return examples.map(({ title, event, given = {}, lent, emits }) => ({
       title,
-      given: {},
-      fields: {},
+      given,
+      fields: source.events[event]?.settings ?? {},
       event,
       emits,
-      play: () => {
+      play: (now) => {
         const definition = source.events[event];
         if (definition === undefined) throw new Error(`${source.id} has no event ${event}.`);
-        return told(definition.open(portsFor(source.requires, lent) as never)); // cast: the example lends what its source requires
+        const ports = portsFor(source.requires, lent) as never; // cast: the example lends what its source requires
+        return told(definition.open(ports, now as JsonRecord)); // cast: what a trigger sets is JSON
       },
     }));
   }

@@ -1,4 +1,4 @@
-import type { Field } from '@offhook/contract';
+import { comparators, type Field, readings } from '@offhook/contract';
 import { z } from 'zod';
 import { controlKinds } from './control/controls.ts';
 import { type Value, valueSchema } from './value.ts';
@@ -61,7 +61,41 @@ const fieldSchema = () =>
 /** Values that a flow is called with, or answers with. */
 const fields = () => z.record(z.string(), fieldSchema());
 
-const triggerSchema = () => z.looseObject({ source: z.string().min(1), event: z.string().min(1) });
+/** What one condition compares: a value of the event with a fixed one, as If-else does. */
+const conditionSchema = () =>
+  z.looseObject({
+    /** A reference to payload, contact or agent. */
+    ref: z.string(),
+    comparator: z.enum([...comparators, 'includes', 'excludes']),
+    /** Absent is nothing, which reads as an empty text. */
+    value: z.json().optional(),
+    /** What both are read as; absent is text. */
+    evaluateAs: z.enum(readings).optional(),
+  });
+
+/** Whose contacts can start a flow: the agent's own, and those that a supervisor listens to. */
+export const whoseContacts = ['own', 'monitored'] as const;
+
+const triggerSchema = () =>
+  z.looseObject({
+    source: z.string().min(1),
+    event: z.string().min(1),
+    /** What the event is told, such as how often it happens. */
+    settings: z.record(z.string(), z.json()).optional(),
+    /** What must hold of the event before a run starts: each of `all`, and one of `any`. */
+    when: z
+      .looseObject({
+        all: z.array(conditionSchema()).optional(),
+        any: z.array(conditionSchema()).optional(),
+      })
+      .optional(),
+    /** Flows of one event start in this order, the lowest first; absent is 0. */
+    order: z.number().optional(),
+    /** Keeps the flows after this one from starting on the same event. */
+    stopAfter: z.boolean().optional(),
+    /** Absent is only the agent's own. */
+    contacts: z.array(z.enum(whoseContacts)).optional(),
+  });
 
 /** What happens to an event while a run with the same key is under way. */
 export const whenBusy = ['merge', 'queue', 'replace', 'ignore'] as const;
@@ -75,6 +109,8 @@ const policySchema = () =>
     timeLimit: z.number().nonnegative().optional(),
     /** What cancels a run: its contact's end, or nothing. */
     endsWith: z.enum(['contact', 'never']).optional(),
+    /** Of flows that want the same screen or the same status the highest gets it; absent is 0. */
+    priority: z.number().optional(),
   });
 
 const legacySchema = () =>
@@ -176,6 +212,10 @@ export interface Structure extends Loose {
 export type FlowNode = Block | Structure;
 export type Policy = z.infer<ReturnType<typeof policySchema>>;
 export type FlowTrigger = z.infer<ReturnType<typeof triggerSchema>>;
+/** What must hold of an event before a run starts. */
+export type EntryCondition = NonNullable<FlowTrigger['when']>;
+/** One comparison of an entry condition. */
+export type Condition = z.infer<ReturnType<typeof conditionSchema>>;
 export type Point = readonly [x: number, y: number];
 
 /** What a legacy file held of one block beyond what the document says. */
@@ -236,4 +276,5 @@ export const defaultPolicy = {
   key: 'contact',
   timeLimit: 60_000,
   endsWith: 'contact',
+  priority: 0,
 } as const satisfies Policy;

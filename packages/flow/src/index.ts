@@ -11,8 +11,10 @@ export { callsOf, eventsOf } from './control/needs.ts';
 export { type Ending, type Part, type Parts, partsOf } from './control/parts-of.ts';
 export {
   type Block,
+  type Condition,
   decorationColours,
   defaultPolicy,
+  type EntryCondition,
   type Flow,
   type FlowNode,
   type FlowTrigger,
@@ -32,6 +34,7 @@ export {
   type Structure,
   type Targets,
   whenBusy,
+  whoseContacts,
 } from './document.ts';
 export { type Applied, apply, type Refused } from './edit/apply.ts';
 export { throughSocket } from './edit/carry-ways.ts';

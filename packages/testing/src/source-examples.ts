@@ -1,4 +1,11 @@
-import type { Capability, Fields, JsonRecord, Occurrence, Source, ValuesOf } from '@offhook/contract';
+import type {
+  Capability,
+  Fields,
+  JsonRecord,
+  Occurrence,
+  Source,
+  ValuesOf,
+} from '@offhook/contract';
 import type { Stubs } from './lend.ts';
 
 /** One worked case of one event of a source: a test, a story and a section of its README. */

@@ -63,7 +63,10 @@ const titled = (named: Readonly<Record<string, Field>>): Sentences =>
 const fieldsOf = (manifest: FoundUnit['manifest']): Sentences =>
   isAction(manifest)
     ? [...titled(manifest.inputs), ...titled(manifest.sockets.outputs)]
-    : Object.values(manifest.events).flatMap(({ payload }) => titled(payload));
+    : Object.values(manifest.events).flatMap(({ payload, settings = {} }) => [
+        ...titled(payload),
+        ...titled(settings),
+      ]);
 
 const readsWell = ({ manifest }: FoundUnit): Sentences => [
   ...(/^[A-Z].{0,48}[^.]$/.test(manifest.title)

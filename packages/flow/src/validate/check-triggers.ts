@@ -1,16 +1,19 @@
 import type { FlowTrigger } from '../document.ts';
 import { member } from '../member.ts';
 import { parseReference } from '../reference.ts';
+import { checkCondition, checkSettings } from './check-conditions.ts';
 import { error, type Problem, warning } from './problem.ts';
 import type { View } from './view.ts';
 
 const place = { field: 'triggers' } as const;
 
-const checkTrigger = ({ manifests }: View, { source, event }: FlowTrigger): readonly Problem[] => {
+const checkTrigger = (view: View, trigger: FlowTrigger): readonly Problem[] => {
+  const { source, event } = trigger;
+  const { manifests } = view;
   const manifest = member(manifests.sources, source);
   if (manifest === undefined) {
     const message = `The trigger "${event}" comes from the source "${source}", which is not installed. Choose another trigger.`;
-    return [warning('unknown-source', place, message)];
+    return [warning('unknown-source', place, message), ...checkCondition(view, trigger)];
   }
   const problems: Problem[] = [];
   if (member(manifest.events, event) === undefined) {
@@ -22,7 +25,8 @@ const checkTrigger = ({ manifests }: View, { source, event }: FlowTrigger): read
     const message = `The source "${manifest.title}" is deprecated. Choose another trigger.`;
     problems.push(warning('deprecated', place, message));
   }
-  return problems;
+  const settings = checkSettings(member(manifest.events, event)?.settings ?? {}, trigger);
+  return [...problems, ...settings, ...checkCondition(view, trigger)];
 };
 
 /** Something starts the flow, and it is known. */

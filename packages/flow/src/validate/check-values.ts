@@ -50,7 +50,8 @@ const isOf = (field: Field, value: unknown): boolean => {
   }
 };
 
-const complain = (field: Field, value: unknown): Complaint | undefined => {
+/** What a fixed value does not have that its field asks for; undefined where it fits. */
+export const complain = (field: Field, value: unknown): Complaint | undefined => {
   if (!isOf(field, value)) {
     return ['wrong-type', `takes ${kindNames[field.kind]}, and ${JSON.stringify(value)} is none`];
   }

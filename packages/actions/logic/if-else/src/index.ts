@@ -1,5 +1,12 @@
-import { branch, choice, defineAction, json } from '@offhook/contract';
-import { compare } from './compare.ts';
+import {
+  branch,
+  choice,
+  comparators,
+  compareAs,
+  defineAction,
+  json,
+  readings,
+} from '@offhook/contract';
 
 /**
  * Compares two values after reading both as texts, booleans or numbers. As a text, a missing value
@@ -17,17 +24,17 @@ export const ifElse = defineAction({
     operandA: json({ title: 'First Value', help: 'Usually the output of an earlier block.' }),
     comparator: choice({
       title: 'Comparator',
-      of: ['===', '!==', '>', '>=', '<', '<='],
+      of: comparators,
       initial: '===',
     }),
     operandB: json({ title: 'Second Value' }),
     evaluateAs: choice({
       title: 'Compare As',
-      of: ['string', 'boolean', 'number'],
+      of: readings,
       initial: 'string',
     }),
   },
   sockets: branch,
   run: ({ operandA, comparator, operandB, evaluateAs }) =>
-    compare(operandA, comparator, operandB, evaluateAs),
+    compareAs(operandA, comparator, operandB, evaluateAs),
 });
