@@ -186,12 +186,16 @@ export const runStyles = css`
   }
 
   .steps li {
+    position: relative;
+    border-radius: 7px;
+  }
+
+  .steps .seen {
     display: flex;
     align-items: center;
     gap: 8px;
     min-height: 32px;
     padding: 4px 8px;
-    border-radius: 7px;
     font-size: 13.5px;
     cursor: default;
   }

@@ -36,14 +36,16 @@ const line = (tab: StepsTab, step: RunStep, at: number): TemplateResult => {
     role="option"
     class=${at < taken ? 'taken' : 'ahead'}
     aria-selected=${at === taken - 1}
-    aria-label=${step.pinned ? `${label}, ${views.run.pinned}` : label}
     @click=${() => tab.take(at + 1)}
   >
-    <span class="number">${at + 1}</span>
-    <span class="block">${nameOf(step.node)} <small>${rounds(step)}</small></span>
-    ${step.pinned ? html`<span class="tag warn">${views.run.pinned}</span>` : nothing}
-    <span class="way ${isBad ? 'bad' : ''}">${socket}</span>
-    <span class="time">${timeOf(step)}</span>
+    <span class="unseen">${step.pinned ? `${label}, ${views.run.pinned}` : label}</span>
+    <span class="seen" aria-hidden="true">
+      <span class="number">${at + 1}</span>
+      <span class="block">${nameOf(step.node)} <small>${rounds(step)}</small></span>
+      ${step.pinned ? html`<span class="tag warn">${views.run.pinned}</span>` : nothing}
+      <span class="way ${isBad ? 'bad' : ''}">${socket}</span>
+      <span class="time">${timeOf(step)}</span>
+    </span>
   </li>`;
 };
 
