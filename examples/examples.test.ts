@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { manifests } from '@offhook/catalog';
 import {
   connectionsOf,
+  describe as describeNode,
   type Flow,
-  isBlock,
+  type FlowNode,
   type Point,
   readFlow,
-  socketsOf,
   validate,
 } from '@offhook/flow';
 import { describe, expect, it } from 'vitest';
@@ -30,14 +30,16 @@ const flowOf = (folder: string): Flow => {
 
 const placeOf = (flow: Flow, id: string): Point => flow.layout?.[id] ?? [Number.NaN, Number.NaN];
 
-/** The sides of a block as the editor draws it, in pixels: circles, diamonds, and blocks with several ways out. */
+const isNamed = ({ kind }: FlowNode): boolean => kind !== 'start' && kind !== 'end';
+
+/** The sides of a block as the editor draws it, in pixels: circles, diamonds, and blocks with several ways out on the right. */
 const sizeOf = (flow: Flow, id: string): Point => {
   const node = flow.nodes[id];
-  if (node === undefined || !isBlock(node)) return [64, 64];
-  const manifest = manifests.actions[node.action];
-  if (manifest?.sockets.family === 'branch') return [192, 128];
-  if (manifest?.sockets.family !== 'cases') return [208, 64];
-  return [208, (socketsOf(manifest, node).length + 1) * 32];
+  if (node === undefined || !isNamed(node)) return [64, 64];
+  const { action, sockets } = describeNode(manifests, node);
+  if (action?.sockets.family === 'branch') return [192, 128];
+  const beside = sockets.filter(({ tone }) => tone !== 'bad').length;
+  return [208, beside < 2 ? 64 : (beside + 1) * 32];
 };
 
 /** How many pixels are between two blocks, side by side and one above the other. */
@@ -74,7 +76,7 @@ describe.each(folders)('the example %s', (folder) => {
   });
 
   it('names every block for people', () => {
-    const blocks = Object.keys(flow.nodes).filter((id) => isBlock(flow.nodes[id] ?? { kind: '' }));
+    const blocks = Object.entries(flow.nodes).flatMap(([id, node]) => (isNamed(node) ? [id] : []));
     expect(Object.keys(flow.labels ?? {}).sort()).toEqual(blocks.sort());
     expect(flow.description).toMatch(/\.$/);
   });
