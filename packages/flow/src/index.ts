@@ -71,7 +71,12 @@ export { conversionsFor, type Misfit } from './fixes/conversions.ts';
 export type { Fix, FixAbout, FixKind } from './fixes/fix.ts';
 export { fixesFor } from './fixes/fixes-for.ts';
 export { type Foreseen, foresee, type Missing } from './fixes/foresee.ts';
+export { isSame } from './is-same.ts';
 export { flowJsonSchema } from './json-schema.ts';
+export { changesBetween } from './merge/changes-between.ts';
+export type { Conflict } from './merge/conflict.ts';
+export { type Merged, merge } from './merge/merge.ts';
+export type { Choice } from './merge/weaver.ts';
 export { nameOf } from './name-of.ts';
 export { rootFields } from './pictures.ts';
 export {
