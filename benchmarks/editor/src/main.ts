@@ -55,7 +55,7 @@ const open = async (browser: Browser, peer: PeerPage): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const isNodeRed = peer.page === 'node-red';
   await page.goto(isNodeRed ? (nodeRed?.url ?? '') : `${pages.url}${peer.page}`);
-  if (isNodeRed) await dressNodeRed(page);
+  if (isNodeRed) await dressNodeRed(page, root);
   await page.waitForFunction(() => window.peer !== undefined);
   // What an editor loads at its start is not what is measured.
   await page.waitForTimeout(1_000);

@@ -61,25 +61,14 @@ export class ReteCanvas implements CanvasView {
     container.style.overflow = 'clip';
     this.#camera = new Camera(this.#stage, container, {
       moved: () => this.#viewportMoved(),
-      rested: (wasZooming) => this.#rested(wasZooming),
+      rested: () => this.#schedule(),
     });
-    this.#bitmap = new BitmapLayer(container, {
-      view: () => this.#camera.view,
-      schedule: () => this.#schedule(),
-      shown: (stamp) => this.#wires.shown(stamp),
-      mapped: (answer) => this.#map?.show(answer),
-    });
+    this.#bitmap = this.#openBitmap();
     this.#ink = new InkProbe(container, () => this.#inked());
     this.#blocks = new StageBlocks(this.#stage, this.#scene, (socket) =>
       this.#joining.press(socket),
     );
-    this.#joining = new Joining({
-      scene: this.#scene,
-      container,
-      told: listener.told,
-      pointer: () => this.#stage.area.pointer,
-      changed: (picked) => this.#blocks.markTargets(picked),
-    });
+    this.#joining = this.#openJoining();
     this.#window = new StageWindow(
       this.#editor,
       this.#stage,
@@ -210,6 +199,25 @@ export class ReteCanvas implements CanvasView {
     this.#connections.addPreset(() => this.#joining.flow());
   }
 
+  #openBitmap(): BitmapLayer {
+    return new BitmapLayer(this.#container, {
+      view: () => this.#camera.view,
+      schedule: () => this.#schedule(),
+      shown: (stamp) => this.#wires.shown(stamp),
+      mapped: (answer) => this.#map?.show(answer),
+    });
+  }
+
+  #openJoining(): Joining {
+    return new Joining({
+      scene: this.#scene,
+      container: this.#container,
+      told: this.#listener.told,
+      pointer: () => this.#stage.area.pointer,
+      changed: (picked) => this.#blocks.markTargets(picked),
+    });
+  }
+
   #openGestures(): Gestures {
     return new Gestures({
       scene: this.#scene,
@@ -264,19 +272,6 @@ export class ReteCanvas implements CanvasView {
     this.#map?.follow();
     this.#listener.moved(this.#camera.view);
     this.#schedule();
-  }
-
-  /** After a zoom the blocks are drawn anew, sharply; in between they are only scaled. */
-  #rested(wasZooming: boolean): void {
-    this.#schedule();
-    if (!wasZooming) return;
-    const { holder } = this.#stage.area.content;
-    holder.style.willChange = 'auto';
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        holder.style.willChange = 'transform';
-      }),
-    );
   }
 
   #resized(): void {

@@ -1,4 +1,10 @@
-import { pixelsOf, Raster, type RasterAnswer, type RasterRequest } from './raster.ts';
+import {
+  pixelsOf,
+  Raster,
+  type RasterAnswer,
+  type RasterRequest,
+  type SightRequest,
+} from './raster.ts';
 
 /** Draws sights of a flow somewhere, and hands them over when they are done. */
 export interface Painter {
@@ -12,6 +18,11 @@ const pagePainter = (done: (answer: RasterAnswer) => void): Painter => {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d', { alpha: false });
   let isGone = false;
+  const hand = async (request: SightRequest): Promise<void> => {
+    const bitmap = await createImageBitmap(canvas);
+    if (isGone) bitmap.close();
+    else done({ bitmap, request });
+  };
   return {
     post: (request) => {
       if (request.kind !== 'draw') return raster.learn(request);
@@ -20,10 +31,7 @@ const pagePainter = (done: (answer: RasterAnswer) => void): Painter => {
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
       raster.draw(context, request);
-      void createImageBitmap(canvas).then((bitmap) => {
-        if (isGone) bitmap.close();
-        else done({ bitmap, request });
-      });
+      void hand(request);
     },
     destroy: () => {
       isGone = true;

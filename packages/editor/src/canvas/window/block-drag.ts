@@ -111,6 +111,7 @@ export class BlockDrag {
       scene.place(number, [x + dx, y + dy]);
       window.place(scene.ids[number] ?? '');
     }
+    this.#drawRemarks();
     if (!this.#isLight)
       bitmap.tell({ kind: 'lift', blocks: [...this.#starts.keys()], shift: [dx, dy] });
   }

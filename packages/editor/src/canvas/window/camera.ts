@@ -12,7 +12,7 @@ export interface CameraListener {
   /** The view moved, within a gesture or by itself. */
   readonly moved: () => void;
   /** The view has come to rest. */
-  readonly rested: (wasZooming: boolean) => void;
+  readonly rested: () => void;
 }
 
 /** Where the stage is looked at from: Rete's area keeps the place, the camera sets it. */
@@ -137,6 +137,18 @@ export class Camera {
     const wasZooming = this.isZooming;
     this.isMoving = false;
     this.isZooming = false;
-    this.#listener.rested(wasZooming);
+    if (wasZooming) this.#sharpen();
+    this.#listener.rested();
   };
+
+  /** After a zoom the blocks are drawn anew, sharply; in between they are only scaled. */
+  #sharpen(): void {
+    const { style } = this.#stage.area.content.holder;
+    style.willChange = 'auto';
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        style.willChange = 'transform';
+      }),
+    );
+  }
 }

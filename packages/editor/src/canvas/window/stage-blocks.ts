@@ -32,8 +32,9 @@ export class StageBlocks {
     this.#pressed = pressed;
   }
 
-  get ids(): IterableIterator<string> {
-    return this.#mounted.keys();
+  /** The mounted nodes, as they are now: whoever walks through them may unmount them. */
+  get ids(): readonly string[] {
+    return [...this.#mounted.keys()];
   }
 
   element(id: string): OffhookBlock | undefined {

@@ -60,7 +60,7 @@ export class StageWindow {
   /** Takes over a picture: what is gone leaves, and what is mounted is drawn again. */
   show(picture: Picture): void {
     this.#picture = picture;
-    for (const id of [...this.#blocks.ids]) {
+    for (const id of this.#blocks.ids) {
       const number = this.#scene.numberOf(id);
       if (number === undefined || !this.#isSeen(number)) this.#unmount(id);
       else this.place(id);
@@ -144,7 +144,7 @@ export class StageWindow {
     const isPicture = this.#camera.view.scale < closeUp;
     const { x, y, width, height } = this.#around(reach.keep);
     const { geometry } = this.#scene;
-    for (const id of [...this.#blocks.ids]) {
+    for (const id of this.#blocks.ids) {
       const number = this.#scene.numberOf(id) ?? -1;
       const [left, top] = [at(geometry.x, number), at(geometry.y, number)];
       const isFar =
