@@ -5,17 +5,21 @@ import { versionOf } from './version-of.ts';
 
 const { LGraph, LGraphNode, LiteGraph } = createRequire(import.meta.url)('litegraph.js');
 
+interface Node {
+  triggerSlot(slot: number, value: unknown): void;
+}
+
 /** litegraph's events and actions: a node is told `onAction` with a value and triggers its own outputs. */
 export const litegraph: Engine = {
   name: 'litegraph',
   version: versionOf('litegraph.js'),
   open: ({ steps, ended }) => {
     const graph = new LGraph();
-    const add = (outputs: readonly string[], work: (node: any, value: any) => void) => {
+    const add = (outputs: readonly string[], work: (node: Node, value: never) => void) => {
       const node = new LGraphNode('step');
       node.addInput('in', LiteGraph.ACTION);
       for (const name of outputs) node.addOutput(name, LiteGraph.EVENT);
-      node.onAction = (_action: string, value: unknown) => work(node, value);
+      node.onAction = (_action: string, value: unknown) => work(node, value as never); // cast: each node knows what the one before it sends
       graph.add(node);
       return node;
     };

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Call, Found } from '../workload/steps.ts';
 import type { Engine } from './engine.ts';
 import { versionOf } from './version-of.ts';
 
@@ -17,7 +18,7 @@ export const n8n: Engine = {
     process.env.N8N_ENCRYPTION_KEY = 'bench';
     const { WorkflowExecute } = require('n8n-core');
     const { Workflow } = require('n8n-workflow');
-    const type = (name: string, execute: (item: any) => unknown) => ({
+    const type = (name: string, execute: (item: never) => unknown) => ({
       description: {
         displayName: name,
         name,
@@ -29,7 +30,7 @@ export const n8n: Engine = {
         outputs: ['main'],
         properties: [],
       },
-      async execute(this: { getInputData: () => { json: any }[] }) {
+      async execute(this: { getInputData: () => { json: never }[] }) {
         const items = [];
         for (const { json } of this.getInputData()) items.push({ json: await execute(json) });
         return [items];
@@ -37,15 +38,20 @@ export const n8n: Engine = {
     });
     const types: Readonly<Record<string, ReturnType<typeof type>>> = {
       in: type('in', (one) => one),
-      number: type('number', (call) => ({ phone: steps.number(call) })),
-      search: type('search', async ({ phone }) => ({ ...(await steps.search(phone)), phone })),
-      isOne: type('isOne', (one) => (steps.isOne(one.count) ? one : undefined)),
-      pop: type('pop', (one) => {
+      number: type('number', (call: Call) => ({ phone: steps.number(call) })),
+      search: type('search', async ({ phone }: { phone: string }) => ({
+        ...(await steps.search(phone)),
+        phone,
+      })),
+      isOne: type('isOne', (one: Found) => (steps.isOne(one.count) ? one : undefined)),
+      pop: type('pop', (one: Found) => {
         steps.pop(one.id);
         return one;
       }),
-      text: type('text', ({ id, phone }) => ({ text: steps.text(id, phone) })),
-      log: type('log', ({ text }) => {
+      text: type('text', ({ id, phone }: { id: string; phone: string }) => ({
+        text: steps.text(id, phone),
+      })),
+      log: type('log', ({ text }: { text: string }) => {
         steps.log(text);
         return {};
       }),

@@ -5,14 +5,21 @@ import { versionOf } from './version-of.ts';
 
 const noflo = createRequire(import.meta.url)('noflo');
 
-type Work = (value: any, send: (value: unknown) => void) => void;
+interface Input {
+  hasData(port: string): boolean;
+  getData(port: string): never;
+}
+interface Output {
+  sendDone(packets: unknown): void;
+}
+type Work = (value: never, send: (value: unknown) => void) => void;
 
 const component = (work: Work) => () => {
   const made = new noflo.Component({
     inPorts: { in: { datatype: 'all' } },
     outPorts: { out: { datatype: 'all' } },
   });
-  made.process((input: any, output: any) => {
+  made.process((input: Input, output: Output) => {
     if (!input.hasData('in')) return;
     const value = input.getData('in');
     work(value, (answer) => output.sendDone(answer === undefined ? undefined : { out: answer }));

@@ -1,4 +1,4 @@
-import { ClassicPreset, NodeEditor } from 'rete';
+import { ClassicPreset, type GetSchemes, NodeEditor } from 'rete';
 import { ControlFlowEngine } from 'rete-engine';
 import type { Call, Found } from '../workload/steps.ts';
 import type { Engine } from './engine.ts';
@@ -13,6 +13,17 @@ interface Scratch {
   text: string;
 }
 
+class Step extends ClassicPreset.Node {
+  work: (forward: (output: string) => void) => void = () => {};
+
+  execute(_input: string, forward: (output: string) => void): void {
+    this.work(forward);
+  }
+}
+
+type Wire = ClassicPreset.Connection<ClassicPreset.Node, ClassicPreset.Node>;
+type Schemes = GetSchemes<Step, Wire>;
+
 type Execute = (scratch: Scratch, forward: (output: string) => void) => void;
 
 /** Rete's control flow carries no values, so what a run's steps hand on lies beside it, and is put back after a wait. */
@@ -21,14 +32,14 @@ export const rete: Engine = {
   version: versionOf('rete-engine'),
   open: async ({ steps, ended }) => {
     let current: Scratch | undefined;
-    const editor = new NodeEditor<any>(); // any: the peer's own example of a schema is this wide
-    const engine = new ControlFlowEngine<any>();
+    const editor = new NodeEditor<Schemes>();
+    const engine = new ControlFlowEngine<Schemes>();
     editor.use(engine);
     const add = async (outputs: readonly string[], work: Execute) => {
-      const node: any = new ClassicPreset.Node('step');
+      const node = new Step('step');
       node.addInput('in', new ClassicPreset.Input(socket));
       for (const name of outputs) node.addOutput(name, new ClassicPreset.Output(socket));
-      node.execute = (_input: string, forward: (output: string) => void) => {
+      node.work = (forward) => {
         const scratch = current;
         if (scratch === undefined) throw new Error('A step runs within a run.');
         work(scratch, (output) => {
@@ -69,15 +80,24 @@ export const rete: Engine = {
         ended();
       }),
     ];
-    for (let index = 1; index < chain.length; index += 1) {
-      await editor.addConnection(
-        new ClassicPreset.Connection(chain[index - 1], 'done', chain[index], 'in'),
-      );
+    const [first] = chain;
+    let former: Step | undefined;
+    for (const step of chain) {
+      const wire =
+        former &&
+        new ClassicPreset.Connection<ClassicPreset.Node, ClassicPreset.Node>(
+          former,
+          'done',
+          step,
+          'in',
+        );
+      if (wire) await editor.addConnection(wire);
+      former = step;
     }
     return {
       start: (call) => {
         current = { call, phone: '', found: { id: '', count: 0 }, text: '' };
-        engine.execute(chain[0].id);
+        if (first) engine.execute(first.id);
       },
     };
   },

@@ -86,7 +86,7 @@ export const measureDepth = (length: number): Readonly<Record<string, number>> =
   const contenders = Object.entries(openers).map(([name, open]) => ({
     name,
     run: open(length),
-    figures: [] as number[],
+    figures: new Array<number>(),
   }));
   for (let round = -1; round < rounds; round += 1) {
     for (const { run, figures } of contenders) {

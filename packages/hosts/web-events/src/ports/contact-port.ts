@@ -4,6 +4,7 @@ import {
   type Contact,
   type ContactPort,
   type ContactState,
+  type Endpoint,
 } from '@offhook/contract';
 import { dialable } from '@offhook/phone';
 import { defer, map, type Observable, of } from 'rxjs';
@@ -69,20 +70,35 @@ const customer = (contact: Contact): Connection => ({
   },
 });
 
+type Does = (args: object | void) => Observable<void>;
+
+/** Each change as a command, once the contact's state lets it make sense. */
+const changesOf = (desk: Desk, commands: Commands, idOf: () => string): Record<Change, Does> => {
+  const does =
+    (method: Change): Does =>
+    (args) =>
+      defer(() => {
+        const contactId = idOf();
+        hold(desk.live(contactId), rules[method]);
+        const told = { contactId, ...(args && { args }) };
+        return commands.ask(`contact.${method}`, told).pipe(map(() => undefined));
+      });
+  const entries = Object.keys(rules).map((method) => [method, does(method as Change)]); // cast: a record's keys are its type's
+  return Object.fromEntries(entries);
+};
+
+/** The endpoint with its number as it is dialled. */
+const dialled = (desk: Desk, endpoint: Endpoint): Endpoint => {
+  if (endpoint.type !== 'phone_number') return endpoint;
+  const { dialableCountries } = desk.agentTold.picture;
+  return { ...endpoint, phoneNumber: dialable(endpoint.phoneNumber ?? '', dialableCountries) };
+};
+
 /** The contact port whose contact is the one that `idOf` names when a call is made. */
 const portOf = (desk: Desk, commands: Commands, idOf: () => string): ContactPort => {
   const read = <T>(work: (contact: Contact) => T): Observable<T> =>
     defer(() => of(work(desk.last(idOf()))));
-  const change =
-    <A extends object | void>(method: Change) =>
-    (args: A): Observable<void> =>
-      defer(() => {
-        const contactId = idOf();
-        hold(desk.live(contactId), rules[method]);
-        return commands
-          .ask(`contact.${method}`, { contactId, ...(args && { args }) })
-          .pipe(map(() => undefined));
-      });
+  const changes = changesOf(desk, commands, idOf);
   return {
     events$: desk.contactEvents$.asObservable(),
     getFocused: () =>
@@ -90,31 +106,9 @@ const portOf = (desk: Desk, commands: Commands, idOf: () => string): ContactPort
     toSnapshot: () => read((contact) => contact),
     getAttributes: () => read(({ attributes }) => attributes),
     getInitialConnection: () => read(customer),
-    accept: change('accept'),
-    reject: change('reject'),
-    destroyAgentConnection: change('destroyAgentConnection'),
-    clear: change('clear'),
-    hold: change('hold'),
-    resume: change('resume'),
-    sendDigits: change('sendDigits'),
+    ...changes,
     addConnection: ({ endpoint }) =>
-      defer(() => {
-        const { dialableCountries } = desk.agentTold.picture;
-        const number = endpoint.phoneNumber;
-        const called =
-          endpoint.type === 'phone_number'
-            ? { ...endpoint, phoneNumber: dialable(number ?? '', dialableCountries) }
-            : endpoint;
-        return change<object>('addConnection')({ endpoint: called });
-      }),
-    conferenceConnections: change('conferenceConnections'),
-    sendMessage: change('sendMessage'),
-    updateAttributes: change('updateAttributes'),
-    startRecording: change('startRecording'),
-    stopRecording: change('stopRecording'),
-    pauseRecording: change('pauseRecording'),
-    resumeRecording: change('resumeRecording'),
-    leaveVoicemail: change('leaveVoicemail'),
+      defer(() => changes.addConnection({ endpoint: dialled(desk, endpoint) })),
   };
 };
 
