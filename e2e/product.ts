@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export interface Product {
   readonly studio: string;
   readonly desktop: string;
+  /** The simulated softphone panel and CRM, each an origin of its own. */
+  readonly ccp: string;
+  readonly crm: string;
   /** What it has printed so far. */
   readonly printed: () => string;
   /** Stops it as Ctrl-C does. */
@@ -36,7 +39,7 @@ const answers = async (address: string): Promise<boolean> => {
 };
 
 const untilUp = async (child: ChildProcess, addresses: readonly string[], log: () => string) => {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     if (child.exitCode !== null) throw new Error(`npm start ended early:\n${log()}`);
     const up = await Promise.all(addresses.map(answers));
     if (up.every(Boolean)) return;
@@ -45,9 +48,23 @@ const untilUp = async (child: ChildProcess, addresses: readonly string[], log: (
   throw new Error(`npm start did not come up:\n${log()}`);
 };
 
+/** The product at the addresses that `OFFHOOK_E2E` lists — studio, desktop, panel, CRM — for whoever writes a test against one that runs. */
+const runningProduct = (): Product | undefined => {
+  const [studio, desktop, ccp, crm] = process.env['OFFHOOK_E2E']?.split(',') ?? [];
+  if (!studio || !desktop || !ccp || !crm) return undefined;
+  return { studio, desktop, ccp, crm, printed: () => '', stop: async () => undefined };
+};
+
 /** Runs `npm start` on free ports and a fresh data folder. */
 export const startProduct = async (): Promise<Product> => {
-  const [port, desktopPort] = [await freePort(), await freePort()];
+  const running = runningProduct();
+  if (running) return running;
+  const [port, desktopPort, ccpPort, crmPort] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
   const folder = mkdtempSync(join(tmpdir(), 'offhook-e2e-'));
   let log = '';
   const child = spawn('npm', ['start'], {
@@ -56,6 +73,8 @@ export const startProduct = async (): Promise<Product> => {
       ...process.env,
       OFFHOOK_PORT: String(port),
       OFFHOOK_DESKTOP_PORT: String(desktopPort),
+      OFFHOOK_CCP_PORT: String(ccpPort),
+      OFFHOOK_CRM_PORT: String(crmPort),
       OFFHOOK_DATA: folder,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -68,10 +87,13 @@ export const startProduct = async (): Promise<Product> => {
     });
   }
   const [studio, desktop] = [`http://localhost:${port}/`, `http://localhost:${desktopPort}/`];
-  await untilUp(child, [studio, desktop], () => log);
+  const [ccp, crm] = [`http://localhost:${ccpPort}/`, `http://localhost:${crmPort}/`];
+  await untilUp(child, [studio, desktop, ccp, crm], () => log);
   return {
     studio,
     desktop,
+    ccp,
+    crm,
     printed: () => log,
     stop: async () => {
       const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
