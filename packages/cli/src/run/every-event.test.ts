@@ -118,6 +118,14 @@ const other = (first: string, second: string, now: string | undefined): string =
 
 const occurrences: ReadonlyMap<string, Act> = new Map([
   ...channels.flatMap((channel) => named(sourceOf[channel], life(channel))),
+  ...named('voice-contact', {
+    onHold: (s) => s.host.contactPort(taken(s, 'voice')).hold().subscribe(),
+    onResume: (s) => {
+      const port = s.host.contactPort(taken(s, 'voice'));
+      port.hold().subscribe();
+      port.resume().subscribe();
+    },
+  }),
   ...named('chat-contact', {
     onMessageReceived: (s) => s.sendChatMessage(taken(s, 'chat'), 'Hi'),
     onMessageSent: (s) =>

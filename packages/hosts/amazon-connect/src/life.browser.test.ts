@@ -49,6 +49,24 @@ describe.each(channels)('a contact of channel %s', (channel) => {
   });
 });
 
+test('a call that is held and resumed tells each once, though the library has no event for it', async () => {
+  const desk = await openDesk();
+  const contactId = await desk.ring();
+  await call(desk, contactId, 'accept');
+  await until(has(desk, contactId, 'onConnected'));
+  const port = desk.host.contactPort(contactId);
+  await firstValueFrom(port.hold());
+  await until(has(desk, contactId, 'onHold'));
+  await firstValueFrom(port.resume());
+  await until(has(desk, contactId, 'onResume'));
+  await hangUp(port);
+  await until(has(desk, contactId, 'onEnded'));
+  expect(desk.events(contactId).filter((event) => /Hold|Resume/.test(event))).toEqual([
+    'onHold',
+    'onResume',
+  ]);
+});
+
 describe('the orders in which the vendor tells', () => {
   const ring = async (state?: string) => {
     const desk = await openDesk();

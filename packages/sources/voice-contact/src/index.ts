@@ -53,6 +53,18 @@ export const voiceContact = defineSource({
       title: 'Pending',
       description: 'The call is waiting.',
     }),
+    onHold: contactEvent({
+      channels: ['voice', 'queue_callback'],
+      event: 'onHold',
+      title: 'On Hold',
+      description: 'The customer of a call or callback was put on hold.',
+    }),
+    onResume: contactEvent({
+      channels: ['voice', 'queue_callback'],
+      event: 'onResume',
+      title: 'Off Hold',
+      description: 'The customer of a call or callback is no longer on hold.',
+    }),
     onMissed: contactEvent({
       channels: ['voice'],
       event: 'onMissed',

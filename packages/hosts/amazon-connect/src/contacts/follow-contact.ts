@@ -29,9 +29,11 @@ export const followContact = (
   const told = (event: string, payload: JsonRecord): void => book.tell(contactId, event, payload);
   const media = followMedia(library, contact, told);
   following.add(media);
+  const tellHold = followHold(contact, told);
   for (const event of events) {
     const { unsubscribe } = bound(
       contact[event](() => {
+        if (event === 'onRefresh') tellHold();
         book.tell(contactId, event);
         if (event === 'onConnected') media.listen();
       }),
@@ -51,6 +53,23 @@ export const followContact = (
     if (!following.closed) book.tellState(contactId);
   });
   return following;
+};
+
+const isOnHold = (contact: StreamsContact): boolean =>
+  ['voice', 'queue_callback'].includes(String(contact.getType())) &&
+  contact.getInitialConnection()?.isOnHold() === true;
+
+/** Tells, whenever it is asked, whether the customer was put on hold since, or is back; the library has no event for it. */
+const followHold = (
+  contact: StreamsContact,
+  told: (event: string, payload: JsonRecord) => void,
+): (() => void) => {
+  let was = isOnHold(contact);
+  return () => {
+    if (!contact.isConnected() || isOnHold(contact) === was) return;
+    was = !was;
+    told(was ? 'onHold' : 'onResume', {});
+  };
 };
 
 interface Unsubscribable {

@@ -11,7 +11,7 @@ const onCall = () => {
   return { simulation, contactId, port: simulation.host.contactPort(contactId), contact };
 };
 
-test('a call is held and resumed, and each is a refresh', async () => {
+test('a call is held and resumed, and each is told, and a refresh', async () => {
   const { port, contact, simulation } = onCall();
   const told: string[] = [];
   simulation.host.ports.contact.events$.subscribe(({ event }) => told.push(event));
@@ -19,7 +19,7 @@ test('a call is held and resumed, and each is a refresh', async () => {
   expect(contact()?.onHold).toBe(true);
   await firstValueFrom(port.resume());
   expect(contact()?.onHold).toBe(false);
-  expect(told).toEqual(['onRefresh', 'onRefresh']);
+  expect(told).toEqual(['onHold', 'onRefresh', 'onResume', 'onRefresh']);
 });
 
 test('a third party is called while the customer waits, then all are joined', async () => {

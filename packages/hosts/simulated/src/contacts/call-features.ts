@@ -27,6 +27,18 @@ const changed = (desk: Desk, contactId: string, part: Partial<SimulatedContact>)
   contactEvent(desk, changeContact(desk, contactId, part).picture, 'onRefresh'),
 ];
 
+/** Changes who hears whom; tells when the customer goes on hold, and when they are back. */
+const changedHold = (
+  desk: Desk,
+  contactId: string,
+  part: Partial<SimulatedContact> & { readonly onHold: boolean },
+): Announcements => {
+  const { onHold, picture } = contactOf(desk, contactId);
+  const told = changed(desk, contactId, part);
+  if (onHold === part.onHold) return told;
+  return [contactEvent(desk, picture, part.onHold ? 'onHold' : 'onResume'), ...told];
+};
+
 /** Adds attributes to a contact of any channel. */
 export const updateAttributes = (
   desk: Desk,
@@ -43,7 +55,7 @@ export const updateAttributes = (
 export const hold = (desk: Desk, contactId: string): Announcements => {
   const { picture } = contactOf(desk, contactId);
   requireState(picture, ['connected'], 'put on hold');
-  if (isCall(picture)) return changed(desk, contactId, { onHold: true });
+  if (isCall(picture)) return changedHold(desk, contactId, { onHold: true });
   return [contactEvent(desk, enterContactState(desk, contactId, 'paused').picture, 'onRefresh')];
 };
 
@@ -51,7 +63,7 @@ export const hold = (desk: Desk, contactId: string): Announcements => {
 export const resume = (desk: Desk, contactId: string): Announcements => {
   const { picture } = contactOf(desk, contactId);
   requireState(picture, ['connected', 'paused'], 'resumed');
-  if (isCall(picture)) return changed(desk, contactId, { onHold: false });
+  if (isCall(picture)) return changedHold(desk, contactId, { onHold: false });
   return [contactEvent(desk, enterContactState(desk, contactId, 'connected').picture, 'onRefresh')];
 };
 
@@ -88,7 +100,7 @@ export const addConnection = (desk: Desk, contactId: string, endpoint: Endpoint)
     type: 'outbound',
     endpoint: checkedEndpoint(desk, endpoint),
   };
-  return changed(desk, contactId, {
+  return changedHold(desk, contactId, {
     parties: [...parties, party],
     onHold: true,
     conference: false,
@@ -104,7 +116,7 @@ export const conference = (desk: Desk, contactId: string): Announcements => {
       `Contact ${contactId} has no third party to join. Add a connection first.`,
     );
   }
-  return changed(desk, contactId, { conference: true, onHold: false });
+  return changedHold(desk, contactId, { conference: true, onHold: false });
 };
 
 /** Begins or ends the recording of a call. */
