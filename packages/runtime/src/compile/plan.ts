@@ -97,6 +97,8 @@ class Compiler {
       }),
       runIdOf: (run) => runIdOf(run, this.host),
       slotOf: (node) => this.slotOf(node),
+      // Where branches come together again, nodes are merged as a whole.
+      memberOf: this.isParted ? undefined : (node, name) => this.memberOf(node, name),
     };
   }
 
@@ -146,6 +148,17 @@ class Compiler {
     return step.slot;
   }
 
+  private memberOf(node: string, name: string): number {
+    const step = this.steps.get(node);
+    const outputs: object = this.actions.get(step?.action ?? '')?.sockets.outputs ?? {};
+    if (step === undefined || !Object.hasOwn(outputs, name)) return -1;
+    const known = step.members.find((member) => member.name === name);
+    if (known !== undefined) return known.slot;
+    const slot = this.slots++;
+    step.members.push({ name, slot });
+    return slot;
+  }
+
   private build(step: Step, node: FlowNode): void {
     if (isBlock(node)) this.block(step, node);
     else if (node.kind === 'start') step.kind = 'pass';
@@ -175,6 +188,7 @@ class Compiler {
     [step.main, step.side] = pairs[family as SocketFamily]; // cast: sockets of any action are of a family
     step.sockets = action.sockets;
     if (family === 'outcome') step.failing = 'failure';
+    if (family === 'outcome' || family === 'done') step.leavesByMain();
     const kit = this.kitOf(action);
     step.bind = compileInputs(kit.fields, block.inputs ?? {}, this.scope);
     step.leave = kit.leave;

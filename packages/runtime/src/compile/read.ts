@@ -23,7 +23,11 @@ export class Failed {
 export type Slots = unknown[];
 
 /** Reads a value as a branch sees it. */
-export type Read = (slots: Slots, trigger: Trigger, run: object) => unknown;
+export interface Read {
+  (slots: Slots, trigger: Trigger, run: object): unknown;
+  /** The slot that holds the value as it is: whoever knows it saves the call. */
+  slot?: number;
+}
 
 /** What references can name. */
 export interface Scope {
@@ -33,6 +37,8 @@ export interface Scope {
   runIdOf(run: object): string;
   /** The place that a node's results are kept in; undefined where there is no such node. */
   slotOf(node: string): number | undefined;
+  /** The place that a member of a node's output is kept in by itself; -1 where there is no such member. Absent where nodes are kept as a whole. */
+  readonly memberOf?: ((node: string, name: string) => number) | undefined;
 }
 
 type Path = Reference['path'];
@@ -57,7 +63,25 @@ const outcomeOf = (aspect: Exclude<Aspect, 'output'>, left: unknown): unknown =>
   return { success: !failed, results: failed ? null : left, exception };
 };
 
-const readNode = ({ root, aspect, path }: Reference, scope: Scope): Read => {
+/** Reads a member that is kept by itself; undefined where the whole is. */
+const readMember = ({ root, aspect, path }: Reference, scope: Scope): Read | undefined => {
+  const [name, ...rest] = path;
+  if (scope.memberOf === undefined || aspect !== 'output' || name === undefined) return undefined;
+  const slot = scope.memberOf(root, String(name));
+  if (slot < 0) return nothing;
+  if (rest.length > 0) {
+    const read = reader(rest);
+    return (slots) => read(slots[slot]);
+  }
+  const own: Read = (slots) => slots[slot];
+  own.slot = slot;
+  return own;
+};
+
+const readNode = (reference: Reference, scope: Scope): Read => {
+  const member = readMember(reference, scope);
+  if (member !== undefined) return member;
+  const { root, aspect, path } = reference;
   const slot = scope.slotOf(root);
   if (slot === undefined) return nothing;
   const read = reader(path);

@@ -1,6 +1,7 @@
-import type { AnyStreamAction, Leave, RunFailure, Sockets } from '@offhook/contract';
+import type { AnyStreamAction, Leave, RunFailure, Signal, Sockets } from '@offhook/contract';
 import type { Bind } from './bind.ts';
 import type { Ports } from './lent-ports.ts';
+import { Failed, type Slots } from './read.ts';
 
 /** What happens when a run reaches a step. */
 export type StepKind = 'action' | 'island' | 'control' | 'pass' | 'end' | 'broken';
@@ -16,6 +17,16 @@ export interface Region {
   readonly inner: readonly Region[];
 }
 
+/** A member of a node's output that somebody refers to. */
+export interface Member {
+  readonly name: string;
+  /** Where it is kept. */
+  readonly slot: number;
+}
+
+/** Stands for an output of which the slots have all that anyone reads. */
+const kept = Symbol('kept');
+
 /** One node of a compiled flow. Written by the compiler only. */
 export class Step {
   readonly node: string;
@@ -27,8 +38,12 @@ export class Step {
   leave: Leave = leaveNothing;
   ports: Ports = {};
   sockets: Sockets | null = null;
-  /** Where the node's results are kept; -1 where nobody refers to them. */
+  /** Where all that the node left with is kept; -1 where nobody refers to it as a whole. */
   slot = -1;
+  /** What of its output is kept by itself. */
+  readonly members: Member[] = [];
+  /** How it leaves once its members are kept; null where the socket depends on the answer. */
+  private passed: Signal | null = null;
   /** The socket that most runs leave by, and the one step behind it. */
   main = 'done';
   next: Step | null = null;
@@ -49,6 +64,32 @@ export class Step {
   constructor(node: string, action = '') {
     this.node = node;
     this.action = action;
+  }
+
+  /** Says that every answer leaves by the main socket. */
+  leavesByMain(): void {
+    this.passed = Object.freeze({ socket: this.main, output: kept });
+  }
+
+  /** How an answer leaves where nobody observes: only what others refer to is taken from it, into the branch's slots. */
+  pass(slots: Slots, answer: unknown): Signal {
+    if (this.passed === null || this.slot >= 0) return this.leave(answer);
+    if (this.members.length > 0) this.keepMembers(slots, answer);
+    return this.passed;
+  }
+
+  /** Keeps what others refer to of what the node leaves with. */
+  keep(slots: Slots, { socket, output }: Signal): void {
+    if (output === kept) return;
+    const failed = socket === this.failing;
+    if (this.slot >= 0) slots[this.slot] = failed ? new Failed(output) : output;
+    if (this.members.length > 0) this.keepMembers(slots, failed ? undefined : output);
+  }
+
+  private keepMembers(slots: Slots, output: unknown): void {
+    const isRecord = typeof output === 'object' && output !== null;
+    const values = (isRecord ? output : {}) as Readonly<Record<string, unknown>>; // cast: an object
+    for (const { name, slot } of this.members) slots[slot] = values[name];
   }
 
   /** Whether a socket is connected. */

@@ -9,7 +9,7 @@ import {
 import { asyncScheduler, isObservable, type Observable, Subscription } from 'rxjs';
 import { endStep, LentPorts } from '../compile/lent-ports.ts';
 import type { Plan } from '../compile/plan.ts';
-import { Failed, type Slots } from '../compile/read.ts';
+import type { Slots } from '../compile/read.ts';
 import type { Step } from '../compile/step.ts';
 import { type Bug, causesOf, messageOf, type SafeObserver } from '../observe.ts';
 import { type Harbour, Island, IslandToken } from './island.ts';
@@ -27,15 +27,6 @@ import { type Listener, Wait } from './wait.ts';
 const stepsPerTurn = 10_000;
 
 const begun: Signal = Object.freeze({ socket: 'done', output: Object.freeze({}) });
-
-/** A step that waits for a promise. */
-interface Pending {
-  readonly owner: Owner<LiveRun>;
-  readonly step: Step;
-  readonly slots: Slots;
-  readonly lent: LentPorts;
-  readonly seen: Seen | null;
-}
 
 /** Puts what a step was given to how it left; only where somebody observes. */
 const withSeen = <S extends Signal | null>(signal: S, seen: Seen | null): S =>
@@ -90,7 +81,9 @@ export class Walker implements Listener, Harbour {
     run.node = start.node;
     const slots = blank.length === 0 ? blank : blank.slice();
     if (run.root !== null) slots[0] = run.root;
-    this.dispatch(run, start, slots, start.kind === 'pass' ? begun : null);
+    // A Start from which one way leads needs no step of its own.
+    if (start.kind === 'pass' && start.next !== null) this.dispatch(run, start.next, slots, null);
+    else this.dispatch(run, start, slots, start.kind === 'pass' ? begun : null);
   }
 
   private partsOf(machine: Machine): Parts {
@@ -254,14 +247,19 @@ export class Walker implements Listener, Harbour {
       if (typeof answer === 'object' && answer !== null) {
         if (isObservable(answer))
           return this.listen(answer, new Wait(this, owner, step, slots, lent), seen);
-        if (isPromise(answer)) return this.await(answer, { owner, step, slots, lent, seen });
+        if (isPromise(answer)) return this.await(answer, owner, step, slots, lent, seen);
       }
       endStep(lent);
-      return withSeen(step.leave(answer), seen);
+      return this.leaving(step, slots, answer, seen);
     } catch (error) {
       if (lent !== undefined) endStep(lent);
       return withSeen(this.failure(run, step, slots, error), seen);
     }
+  }
+
+  /** How an answer leaves; nothing is made of it that nobody looks at. */
+  private leaving(step: Step, slots: Slots, answer: unknown, seen: Seen | null): SeenSignal {
+    return this.observer === null ? step.pass(slots, answer) : withSeen(step.leave(answer), seen);
   }
 
   private see(inputs: unknown): Seen {
@@ -269,8 +267,8 @@ export class Walker implements Listener, Harbour {
   }
 
   private visitOther(run: LiveRun, step: Step, slots: Slots): Signal | null {
-    if (step.kind === 'pass') return begun;
     if (step.kind === 'end') this.release(run, slots, true);
+    else if (step.kind === 'pass') return begun;
     else if (step.kind === 'control') return this.reach(run, step, slots);
     else if (step.stream !== null) return this.dock(run, step, slots);
     else if (step.failure !== null) return this.breakAt(run, step, slots, step.failure);
@@ -327,31 +325,37 @@ export class Walker implements Listener, Harbour {
     return null;
   }
 
-  private await(answer: PromiseLike<unknown>, pending: Pending): null {
-    const { owner, step, slots, lent, seen } = pending;
-    const { run } = owner;
-    this.keeper.wait(run);
+  private await(
+    answer: PromiseLike<unknown>,
+    owner: Owner<LiveRun>,
+    step: Step,
+    slots: Slots,
+    lent: LentPorts,
+    seen: Seen | null,
+  ): null {
+    this.keeper.wait(owner.run);
+    // All that waits is kept in what these two share: an object besides would be one more per run.
     answer.then(
       (value) => {
         endStep(lent);
-        if (owner.open) this.resume(run, step, slots, value, seen);
+        if (owner.open) this.resume(owner.run, step, slots, value, seen);
       },
       (error) => {
         endStep(lent);
-        if (owner.open) this.stumble(run, step, slots, error, seen);
+        if (owner.open) this.stumble(owner.run, step, slots, error, seen);
       },
     );
     return null;
   }
 
   private resume(run: LiveRun, step: Step, slots: Slots, value: unknown, seen: Seen | null): void {
-    let signal: Signal;
+    let signal: SeenSignal;
     try {
-      signal = step.leave(value);
+      signal = this.leaving(step, slots, value, seen);
     } catch (error) {
       return this.stumble(run, step, slots, error, seen);
     }
-    this.dispatch(run, step, slots, withSeen(signal, seen));
+    this.dispatch(run, step, slots, signal);
   }
 
   private stumble(run: LiveRun, step: Step, slots: Slots, error: unknown, seen: Seen | null): void {
@@ -398,8 +402,8 @@ export class Walker implements Listener, Harbour {
 
   /** The step that follows; null where the branch ends here. */
   private route(run: LiveRun, step: Step, slots: Slots, signal: SeenSignal): Step | null {
-    const { socket, output } = signal;
-    if (step.slot >= 0) slots[step.slot] = socket === step.failing ? new Failed(output) : output;
+    const { socket } = signal;
+    step.keep(slots, signal);
     if (this.observer !== null) {
       const within = this.parts === null ? undefined : roundsOf(slots);
       tellStep(this.observer, run, step, signal, within);
