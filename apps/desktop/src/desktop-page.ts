@@ -98,6 +98,7 @@ export class OffhookDesktop extends LitElement {
     const { config, desk } = this;
     return html`<desk-header mode="simulated" .simulators=${config?.simulators}>
       <offhook-adapter
+        pages="each"
         .server=${config?.server}
         .adapter=${config?.adapter}
         .host=${desk.host}

@@ -22,6 +22,8 @@ import { followReleases, type ReleaseNews } from './follow-releases.ts';
 import { type HeldEvents, holdEvents } from './held-events.ts';
 import type { KeptRelease, ReleaseKeeper } from './kept-release.ts';
 import { loadUnits, type UnitLoaders, type Units } from './load-units.ts';
+import type { Admission } from './one-tab/one-tab.ts';
+import type { OpenedOneTab, OpenOptions } from './one-tab/open-one-tab.ts';
 import { ReportQueue } from './report-queue.ts';
 import { RunRecorder } from './run-recorder.ts';
 import { type ReleasedFlow, RunningFlows } from './running-flows.ts';
@@ -38,8 +40,13 @@ export interface SessionOptions {
   /** Asks for another look at the server now. */
   readonly again$: Observable<unknown>;
   readonly runId: (run: number) => string;
+  /** Joins this page to the agent's others, so that one of them runs flows; without it each page runs its own. */
+  readonly joinPages?: (options: JoinOptions) => OpenedOneTab | undefined;
   readonly tell: (news: AdapterNews) => void;
 }
+
+/** What a page says of itself to join the others. */
+export type JoinOptions = Omit<OpenOptions, 'name'>;
 
 interface Loaded {
   readonly release: KeptRelease;
@@ -68,11 +75,24 @@ export class AdapterSession {
   readonly #reports: ReportQueue;
   #running: KeptRelease | undefined;
   #unreachable: string | undefined;
+  readonly #joined: OpenedOneTab | undefined;
+  /** The flows that the event which is told right now may start. */
+  #admission: Admission;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     const { host, clock, tell, runId } = options;
+    this.#joined = options.joinPages?.({
+      clock,
+      flows: () => this.#flows.flowIds(),
+      failed: (cause) => this.#notKept(cause),
+    });
+    const { oneTab } = this.#joined ?? {};
     this.#held = holdEvents(host, {
+      ...(oneTab && { admit: (event) => oneTab.admit(event) }),
+      passing: (admission) => {
+        this.#admission = admission;
+      },
       hear: ({ contact }) => this.#flows.see(contact.contactId),
       heard: (event) => this.#heard(event),
       lost: (port, cause, count) => this.#eventsLost(port, cause, count),
@@ -96,6 +116,7 @@ export class AdapterSession {
         });
         return traceTo(write, { clock, flow: name, detailed: true });
       },
+      mayStart: (flowId) => this.#admission?.has(flowId) ?? true,
       failed: (flow, cause) => this.#flowFailed(flow, cause),
       sourceFailed: (bug) => this.#fail(bug),
     });
@@ -125,6 +146,7 @@ export class AdapterSession {
     this.#subscriptions.unsubscribe();
     this.#held.stop();
     this.#flows.stop();
+    this.#joined?.close();
     this.#reports.flush();
   }
 
@@ -170,6 +192,7 @@ export class AdapterSession {
     const { seq, flows } = release.manifest;
     this.#running = release;
     this.#flows.take(release.manifest, units);
+    this.#joined?.oneTab.begin();
     this.#held.release();
     keeper.write(release);
     tell({ type: 'release', release: { seq, flows: flows.map(summary) } });
@@ -233,6 +256,11 @@ export class AdapterSession {
   #flowFailed({ document: { name } }: ReleasedFlow, cause: unknown): void {
     const message = `The flow "${name}" hears no more events: ${messageOf(cause)}`;
     this.#fail({ code: codeOf(cause, 'flow-stopped'), message, cause });
+  }
+
+  #notKept(cause: unknown): void {
+    const message = `This browser does not keep which events ran: ${messageOf(cause)} Flows run on; after a reload some may run again.`;
+    this.#fail({ code: 'events-not-kept', message, cause });
   }
 
   #reportQueue(): ReportQueue {

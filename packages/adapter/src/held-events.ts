@@ -1,5 +1,8 @@
 import type { AgentEvent, ConsoleEvent, ContactEvent, Host, UiEvent } from '@offhook/contract';
 import { NEVER, type Observable, retry, Subject, Subscription } from 'rxjs';
+import { EventLine } from './event-line.ts';
+import type { Admission } from './one-tab/one-tab.ts';
+import type { SharedEvent } from './one-tab/shared-event.ts';
 
 /** The ports that tell events. */
 interface Told {
@@ -19,6 +22,10 @@ export interface HoldOptions {
   readonly heard?: (event: ContactEvent) => void;
   /** Called when a port's events break off; what it answers with decides when they are listened to again. */
   readonly lost?: (port: string, error: unknown, count: number) => Observable<unknown>;
+  /** Asked of each event of the contact centre once events are passed on; the event waits for what it answers with, which `passing` then tells. */
+  readonly admit?: (event: SharedEvent) => Observable<Admission>;
+  /** Told which flows an event may start, just before it is passed on. */
+  readonly passing?: (admission: Admission) => void;
   /** Most events that are held; the oldest give way. */
   readonly limit?: number;
 }
@@ -42,42 +49,13 @@ const withEvents = (port: object, events$: Observable<unknown>): object =>
     },
   });
 
-/** Passes things on one after another, also those that come while one is being passed on. */
-class Line {
-  readonly #waiting: (() => void)[] = [];
-  readonly #limit: number;
-  #held = true;
-  #moving = false;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  put(pass: () => void): void {
-    if (this.#held && this.#waiting.length >= this.#limit) this.#waiting.shift();
-    this.#waiting.push(pass);
-    this.#move();
-  }
-
-  release(): void {
-    this.#held = false;
-    this.#move();
-  }
-
-  #move(): void {
-    if (this.#held || this.#moving) return;
-    this.#moving = true;
-    try {
-      for (let pass = this.#waiting.shift(); pass; pass = this.#waiting.shift()) pass();
-    } finally {
-      this.#moving = false;
-    }
-  }
-}
+const isShared = (event: Told[Telling]): event is SharedEvent =>
+  'contact' in event || 'agent' in event;
 
 /** Listens to a host's ports from the first moment and holds their events, in their order, until released. */
 export const holdEvents = (host: Host, options: HoldOptions = {}): HeldEvents => {
-  const line = new Line(options.limit ?? 10_000);
+  const line = new EventLine<Admission>(options.limit ?? 10_000);
+  const { admit, passing } = options;
   const subscriptions = new Subscription();
   const ports: Record<string, unknown> = { ...host.ports };
   for (const name of telling) {
@@ -94,15 +72,25 @@ export const holdEvents = (host: Host, options: HoldOptions = {}): HeldEvents =>
     const events$: Observable<Told[Telling]> = port.events$;
     const lost = (error: unknown, count: number) => options.lost?.(name, error, count) ?? NEVER;
     subscriptions.add(
-      events$
-        .pipe(retry({ delay: lost, resetOnSuccess: true }))
-        .subscribe((event) => line.put(() => pass(event))),
+      events$.pipe(retry({ delay: lost, resetOnSuccess: true })).subscribe((event) =>
+        line.put({
+          pass: (admission) => {
+            passing?.(admission);
+            pass(event);
+            passing?.(undefined);
+          },
+          ...(admit && isShared(event) && { admission: () => admit(event) }),
+        }),
+      ),
     );
   }
   return {
     host: { ...hostMembers(host), ports },
     release: () => line.release(),
-    stop: () => subscriptions.unsubscribe(),
+    stop: () => {
+      subscriptions.unsubscribe();
+      line.stop();
+    },
   };
 };
 

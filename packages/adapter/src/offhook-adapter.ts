@@ -9,6 +9,7 @@ import { AdapterSession } from './adapter-session.ts';
 import { catalogLoaders } from './catalog-loaders.ts';
 import { keepIn } from './kept-release.ts';
 import type { UnitLoaders } from './load-units.ts';
+import { openOneTab } from './one-tab/open-one-tab.ts';
 import { pageClock } from './page-clock.ts';
 import { statusLine } from './status-line.ts';
 
@@ -50,6 +51,8 @@ export class OffhookAdapter extends LitElement {
   @property({ attribute: false }) loaders: UnitLoaders = catalogLoaders;
   /** Shows only the dot, for narrow places; the words stay for screen readers. */
   @property({ type: Boolean, reflect: true }) compact = false;
+  /** Which of the pages that an agent has open run flows: `one` of them, or `each` for itself, where each has a contact centre of its own. */
+  @property() pages: 'one' | 'each' = 'one';
   @state() private standing: AdapterStatus = { state: 'no-host' };
 
   private readonly traces = new Subject<AdapterTrace>();
@@ -87,7 +90,7 @@ export class OffhookAdapter extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const opening = ['server', 'adapter', 'host', 'loaders'] as const;
+    const opening = ['server', 'adapter', 'host', 'loaders', 'pages'] as const;
     if (opening.some((name) => changed.has(name))) this.open();
   }
 
@@ -119,6 +122,9 @@ export class OffhookAdapter extends LitElement {
       lastClient: createClient({ baseUrl: server, fetch: lastFetch }),
       keeper: keepIn(localStorage, server, adapter, keepFailed),
       again$: this.again,
+      ...(this.pages === 'one' && {
+        joinPages: (own) => openOneTab({ ...own, name: `offhook:${server}:${adapter}` }),
+      }),
       runId: (run) => `${name}-${run}`,
     });
     this.session.start();

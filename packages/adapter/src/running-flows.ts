@@ -3,9 +3,11 @@ import type { AnySource, Host } from '@offhook/contract';
 import type { Flow } from '@offhook/flow';
 import {
   type Actions,
+  arbiter,
   type Bug,
   compose,
   type KnownFields,
+  type Refusal,
   type RunObserver,
   type Trigger,
   type TriggerHub,
@@ -23,6 +25,10 @@ export interface RunningOptions {
   readonly host: Host;
   /** Follows the runs of a flow version, of whose units the fields are known. */
   readonly observerOf: (flow: ReleasedFlow, known: KnownFields) => RunObserver;
+  /** Whether an event that is being told may start a flow in this page; all may unless told. */
+  readonly mayStart?: (flowId: string) => boolean;
+  /** Told of each event that starts no run of a flow version which listens to it. */
+  readonly refused: (flow: ReleasedFlow, trigger: Trigger, why: Refusal) => void;
   /** Told when a flow version cannot run on. */
   readonly failed: (flow: ReleasedFlow, error: unknown) => void;
   /** Told of sources that fail. */
@@ -31,6 +37,7 @@ export interface RunningOptions {
 
 /** One flow version that hears events. */
 interface Part {
+  readonly flowId: string;
   /** Lets it hear nothing more; its runs go on to their ends. */
   readonly retire: () => void;
 }
@@ -46,6 +53,8 @@ export class RunningFlows {
   /** Grows with each release, for the hub to open what new flows name. */
   readonly #sources = new Map<string, AnySource>();
   readonly #hub: TriggerHub;
+  /** One for all flows: it decides between those that want the same. */
+  readonly #arbiter = arbiter();
   /** What flows can call now: those of the newest release, by name. */
   #callable: ReadonlyMap<string, Flow> = new Map();
   #actions: Actions = new Map();
@@ -63,10 +72,17 @@ export class RunningFlows {
     this.#actions = units.actions;
     for (const [id, source] of units.sources) this.#sources.set(id, source);
     this.#generations.begin(flows.map(versionOf));
-    for (const flow of flows)
-      if (!this.#parts.has(versionOf(flow)))
-        this.#parts.set(versionOf(flow), this.#open(flow, units));
+    this.#hub.together(() => {
+      for (const flow of flows)
+        if (!this.#parts.has(versionOf(flow)))
+          this.#parts.set(versionOf(flow), this.#open(flow, units));
+    });
     this.#retireUnneeded();
+  }
+
+  /** The flows that can hear events, of all releases that are still needed. */
+  flowIds(): readonly string[] {
+    return [...new Set([...this.#parts.values()].map(({ flowId }) => flowId))];
   }
 
   /** Binds a contact to the release that it begins with. */
@@ -97,11 +113,11 @@ export class RunningFlows {
 
   #open(flow: ReleasedFlow, units: Units): Part {
     const { actions } = units;
-    const { host, observerOf, failed } = this.#options;
+    const { host, observerOf, failed, mayStart = () => true } = this.#options;
     const retired = new Subject<void>();
     const version = versionOf(flow);
     const isHeard = ({ contact }: Trigger): boolean =>
-      this.#generations.hears(version, contact?.contactId);
+      this.#generations.hears(version, contact?.contactId) && mayStart(flow.id);
     const subscription = this.#hub
       .open(flow.document.triggers)
       .pipe(
@@ -117,6 +133,6 @@ export class RunningFlows {
       .subscribe({ error: (error: unknown) => failed(flow, error) });
     this.#subscriptions.add(subscription);
     subscription.add(() => this.#subscriptions.delete(subscription));
-    return { retire: () => retired.next() };
+    return { flowId: flow.id, retire: () => retired.next() };
   }
 }
