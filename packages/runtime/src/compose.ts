@@ -1,6 +1,7 @@
 import type { Host } from '@offhook/contract';
 import { defaultPolicy, type Flow } from '@offhook/flow';
-import { Observable, type OperatorFunction, type Subscription } from 'rxjs';
+import { Observable, type OperatorFunction, type Subscription, tap } from 'rxjs';
+import { lentThrough } from './compile/lent-ports.ts';
 import { type Actions, compile, type Plan } from './compile/plan.ts';
 import { Engine } from './engine/engine.ts';
 import { keyBy } from './engine/key.ts';
@@ -8,6 +9,7 @@ import type { Machine } from './engine/machine.ts';
 import { type Bug, bugReporter, messageOf, type RunObserver, safeObserver } from './observe.ts';
 import type { Run } from './run.ts';
 import type { Trigger } from './trigger.ts';
+import type { Arbiter, Entrant } from './triggers/arbiter.ts';
 import { persistent } from './triggers/persistent.ts';
 import type { TriggerHub } from './triggers/trigger-hub.ts';
 
@@ -22,6 +24,8 @@ export interface ComposeOptions {
   readonly actionsOf?: ((flow: Flow) => Actions) | undefined;
   /** The events that Wait for Event can wait for: those of the desktop's trigger hub. */
   readonly events?: Pick<TriggerHub, 'open'> | undefined;
+  /** Decides between this flow and others of the desktop that want the same screen or status. */
+  readonly arbiter?: Arbiter | undefined;
   /** Chance, from 0 to 1, by which pauses between attempts differ. */
   readonly random?: (() => number) | undefined;
 }
@@ -54,19 +58,20 @@ const callable = ({ flows }: ComposeOptions, compiled: (flow: Flow) => Plan): Ma
   };
 };
 
-/** Composes a flow and its actions into one operator: events in, runs out. Its errors are its runs', never the stream's. */
-export const compose = (
+const machineOf = (
   flow: Flow,
   actions: Actions,
   host: Host,
-  options: ComposeOptions = {},
-): OperatorFunction<Trigger, Run> => {
+  options: ComposeOptions,
+  entrant: Entrant | undefined,
+): Machine => {
   const report = bugReporter(options.observer, host);
   const observer = safeObserver(options.observer, report);
-  const plan = compile(flow, actions, host, observer);
-  const { events } = options;
+  const lending = entrant === undefined ? host : lentThrough(host, entrant.lend);
+  const plan = compile(flow, actions, lending, observer);
   const policy = { ...defaultPolicy, ...flow.policy };
-  const machine: Machine = {
+  const { events } = options;
+  return {
     plan,
     host,
     observer,
@@ -77,21 +82,42 @@ export const compose = (
     keyOf: keyBy(policy, plan.scope),
     planOf: callable(options, (called) => {
       const theirs = options.actionsOf?.(called) ?? actions;
-      return compile(called, theirs, host, observer, true);
+      return compile(called, theirs, lending, observer, true);
     }),
     events: events && ((source, event) => events.open([{ source, event }])),
     random: options.random ?? Math.random,
   };
-  return (triggers$) =>
-    new Observable<Run>((subscriber) => {
+};
+
+/** Composes a flow and its actions into one operator: events in, runs out. Its errors are its runs', never the stream's. */
+export const compose = (
+  flow: Flow,
+  actions: Actions,
+  host: Host,
+  options: ComposeOptions = {},
+): OperatorFunction<Trigger, Run> => {
+  const entrant = options.arbiter?.enter(flow, actions, host.ports.clock);
+  const machine = machineOf(flow, actions, host, options, entrant);
+  const outlives = flow.policy?.endsWith === 'never';
+  const runsOf = (triggers$: Observable<Trigger>): Observable<Run> =>
+    new Observable((subscriber) => {
       const engine = new Engine(machine, subscriber);
-      subscriber.add(() => engine.close());
-      if (policy.endsWith !== 'never') subscriber.add(cancelWithContact(engine, host, report));
+      entrant?.join();
+      subscriber.add(() => {
+        engine.close();
+        entrant?.leave();
+      });
+      if (!outlives) subscriber.add(cancelWithContact(engine, host, machine.report));
       const source: Subscription = triggers$.subscribe({
-        next: (trigger) => engine.start(trigger),
+        next: (trigger) => {
+          entrant?.begin(trigger);
+          engine.start(trigger);
+        },
         error: (error) => subscriber.error(error),
         complete: () => engine.finish(),
       });
       subscriber.add(source);
     });
+  if (entrant === undefined) return runsOf;
+  return (triggers$) => runsOf(triggers$).pipe(tap(({ trigger }) => entrant.end(trigger)));
 };

@@ -9,4 +9,6 @@ export interface Trigger {
   readonly agent?: Agent;
   /** Only the flow of this name starts. */
   readonly flow?: string;
+  /** The flows whose ends led to this event, the first first; absent where none did. */
+  readonly causes?: readonly string[];
 }

@@ -8,6 +8,7 @@ import {
 import { throwError } from 'rxjs';
 import type { Hold, Owner } from '../engine/owner.ts';
 import type { SafeObserver } from '../observe.ts';
+import type { Trigger } from '../trigger.ts';
 import type { PortRun } from './port-run.ts';
 import { tracedPort } from './traced-port.ts';
 
@@ -115,13 +116,30 @@ const findContact = (host: Host): Find => {
   };
 };
 
-const portOf = (name: Capability, host: Host, observed: SafeObserver | null): PortOf => {
+/** Puts something between a run and a port that several runs may want at once. */
+export type Lend = (name: Capability, port: object, trigger: Trigger) => object;
+
+/** A host whose ports are lent through somebody. */
+export interface LendingHost extends Host {
+  readonly lend?: Lend;
+}
+
+/** A host of which the ports are lent so; all else it lends is the host's own. */
+export const lentThrough = (host: Host, lend: Lend): LendingHost => ({
+  ports: host.ports,
+  lend,
+  ...(host.contactPort && { contactPort: host.contactPort.bind(host) }),
+  ...(host.agent && { agent: host.agent.bind(host) }),
+});
+
+const portOf = (name: Capability, host: LendingHost, observed: SafeObserver | null): PortOf => {
   const fixed = host.ports[name];
   const find: Find = name === 'contact' ? findContact(host) : () => fixed;
   const traced = name !== 'clock' && observed?.followsCalls ? observed : null;
   return (run, node) => {
-    const port = find(run);
-    if (port === undefined) throw missingPort(name);
+    const found = find(run);
+    if (found === undefined) throw missingPort(name);
+    const port = host.lend === undefined ? found : host.lend(name, found, run.trigger);
     return traced === null ? port : tracedPort(port, name, run, node, traced);
   };
 };
@@ -129,7 +147,7 @@ const portOf = (name: Capability, host: Host, observed: SafeObserver | null): Po
 /** Finds an action's ports at a host. */
 export const portsOf = (
   requires: readonly Capability[],
-  host: Host,
+  host: LendingHost,
   observed: SafeObserver | null,
 ): Ports => Object.fromEntries(requires.map((name) => [name, portOf(name, host, observed)]));
 
