@@ -18,6 +18,10 @@ export interface Product {
   readonly printed: () => string;
   /** Stops it as Ctrl-C does. */
   stop(): Promise<void>;
+  /** Stops it, and keeps its data for the next start. */
+  interrupt(): Promise<void>;
+  /** Starts it again where it was, with the data that it had. */
+  resume(): Promise<void>;
 }
 
 const freePort = (): Promise<number> =>
@@ -48,24 +52,31 @@ const untilUp = async (child: ChildProcess, addresses: readonly string[], log: (
   throw new Error(`npm start did not come up:\n${log()}`);
 };
 
+/** What somebody else runs is not stopped here. */
+const nobodys = {
+  stop: async () => undefined,
+  interrupt: () => Promise.reject(new Error('The product at OFFHOOK_E2E cannot be interrupted.')),
+  resume: async () => undefined,
+};
+
 /** The product at the addresses that `OFFHOOK_E2E` lists — studio, desktop, panel, CRM — for whoever writes a test against one that runs. */
 const runningProduct = (): Product | undefined => {
   const [studio, desktop, ccp, crm] = process.env['OFFHOOK_E2E']?.split(',') ?? [];
   if (!studio || !desktop || !ccp || !crm) return undefined;
-  return { studio, desktop, ccp, crm, printed: () => '', stop: async () => undefined };
+  return { studio, desktop, ccp, crm, printed: () => '', ...nobodys };
 };
 
-/** Runs `npm start` on free ports and a fresh data folder. */
-export const startProduct = async (): Promise<Product> => {
-  const running = runningProduct();
-  if (running) return running;
-  const [port, desktopPort, ccpPort, crmPort] = [
-    await freePort(),
-    await freePort(),
-    await freePort(),
-    await freePort(),
-  ];
-  const folder = mkdtempSync(join(tmpdir(), 'offhook-e2e-'));
+interface Place {
+  readonly port: number;
+  readonly desktopPort: number;
+  readonly ccpPort: number;
+  readonly crmPort: number;
+  readonly folder: string;
+}
+
+const at = (port: number): string => `http://localhost:${port}/`;
+
+const launch = async ({ port, desktopPort, ccpPort, crmPort, folder }: Place) => {
   let log = '';
   const child = spawn('npm', ['start'], {
     cwd: root,
@@ -86,20 +97,43 @@ export const startProduct = async (): Promise<Product> => {
       log += text.toString();
     });
   }
-  const [studio, desktop] = [`http://localhost:${port}/`, `http://localhost:${desktopPort}/`];
-  const [ccp, crm] = [`http://localhost:${ccpPort}/`, `http://localhost:${crmPort}/`];
-  await untilUp(child, [studio, desktop, ccp, crm], () => log);
+  await untilUp(child, [port, desktopPort, ccpPort, crmPort].map(at), () => log);
+  return { child, printed: () => log };
+};
+
+const interrupted = async (child: ChildProcess): Promise<void> => {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  process.kill(-child.pid, 'SIGINT');
+  await ended;
+};
+
+/** Runs `npm start` on free ports and a fresh data folder. */
+export const startProduct = async (): Promise<Product> => {
+  const running = runningProduct();
+  if (running) return running;
+  const folder = mkdtempSync(join(tmpdir(), 'offhook-e2e-'));
+  const place = {
+    port: await freePort(),
+    desktopPort: await freePort(),
+    ccpPort: await freePort(),
+    crmPort: await freePort(),
+    folder,
+  };
+  let own = await launch(place);
   return {
-    studio,
-    desktop,
-    ccp,
-    crm,
-    printed: () => log,
+    studio: at(place.port),
+    desktop: at(place.desktopPort),
+    ccp: at(place.ccpPort),
+    crm: at(place.crmPort),
+    printed: () => own.printed(),
     stop: async () => {
-      const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGINT');
-      await ended;
+      await interrupted(own.child);
       rmSync(folder, { recursive: true, force: true });
+    },
+    interrupt: () => interrupted(own.child),
+    resume: async () => {
+      own = await launch(place);
     },
   };
 };

@@ -16,6 +16,8 @@ import { isDark, keepTheme, readTheme, type Theme } from './theme.ts';
 /** A page that can hold work that is not saved. */
 interface Keeping extends Element {
   readonly isDirty?: boolean;
+  /** Saves or keeps that work; answers whether nothing would be lost now. */
+  readonly settle?: () => Promise<boolean>;
 }
 
 /** The studio's frame: title bar, the way to the page, the page. */
@@ -187,7 +189,8 @@ export class StudioApp extends LitElement {
   };
 
   async #mayLeave(): Promise<boolean> {
-    if (!this.page?.isDirty) return true;
+    const { page } = this;
+    if (!page?.isDirty || (await page.settle?.())) return true;
     return this.confirm.ask({
       title: words().frame.leaveTitle,
       text: words().frame.leaveText,

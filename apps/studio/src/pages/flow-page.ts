@@ -50,6 +50,11 @@ export class StudioFlow extends LitElement {
     return this.editor?.isDirty ?? false;
   }
 
+  /** Saves or keeps what was edited; answers whether the page can be left without losing it. */
+  async settle(): Promise<boolean> {
+    return (await this.editor?.settle()) ?? true;
+  }
+
   /** Hands the editor the event of a past run; the editor itself is there without it. */
   async #offer(client: Client, adapter: string, run: string): Promise<void> {
     try {

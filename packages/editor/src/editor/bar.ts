@@ -1,6 +1,7 @@
 import type { Manifests } from '@offhook/contract';
 import type { Flow } from '@offhook/flow';
 import { html, type TemplateResult } from 'lit';
+import { draftBar } from '../drafts/draft-bar.ts';
 import { icon } from '../theme/icons.ts';
 import type { Words } from '../words/words.ts';
 import type { FlowSession } from './flow-session.ts';
@@ -42,10 +43,11 @@ export const bar = (editor: Barred, flow: Flow, manifests: Manifests): TemplateR
     .undoTitle=${session.undoTitle}
     .redoTitle=${session.redoTitle}
     .dirty=${session.isDirty}
+    .draft=${store.drafts?.state}
     .busy=${store.busy}
     .outcome=${store.outcome}
     .version=${store.publishedVersion}
     .readonly=${editor.readonly}
-    >${viewSwitch({ words, shown, hasDraft, show })} ${runSwitch(editor)}<slot name="toolbar"></slot
-  ></offhook-toolbar>`;
+    >${viewSwitch({ words, shown, hasDraft, show })} ${runSwitch(editor)}<slot name="toolbar"></slot></offhook-toolbar>
+    ${draftBar({ drafts: store.drafts, words, decide: () => store.decide() })}`;
 };

@@ -98,6 +98,27 @@ export const editorStyles = css`
     pointer-events: auto;
   }
 
+  .draft-bar {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 10px;
+    padding: 7px 16px;
+    border-bottom: 1px solid var(--offhook-line);
+    background: var(--offhook-accent-quiet);
+    color: var(--offhook-ink);
+    font-size: 13.5px;
+  }
+
+  .draft-bar.urgent .icon {
+    color: var(--offhook-failure);
+  }
+
+  .draft-bar p {
+    flex: 1;
+    margin: 0;
+  }
+
   .notices {
     z-index: 3;
     position: absolute;

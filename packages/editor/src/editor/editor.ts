@@ -52,8 +52,14 @@ export class OffhookEditor extends LitElement {
   @property({ attribute: 'flow-id' }) flowId: string | undefined;
   /** `light` or `dark`; the system's choice by default. */
   @property({ reflect: true }) theme: string | undefined;
-  /** Shows the flow, and lets nothing be changed. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
+  /** Shows the flow, and lets nothing be changed; true as well while another tab edits the flow. */
+  @property({ type: Boolean, reflect: true })
+  get readonly(): boolean {
+    return this.looksOnly || this.store.drafts?.isElsewhere === true;
+  }
+  set readonly(readonly: boolean) {
+    this.looksOnly = readonly;
+  }
   /** What is known of actions and sources; the catalogue's by default. */
   @property({ attribute: false }) manifests: Manifests | undefined;
   /** Offers live values for inputs, such as agent states; without it people type them by hand. */
@@ -67,6 +73,8 @@ export class OffhookEditor extends LitElement {
   /** The language to speak, such as `de`; that of the nearest `lang` by default, else the browser's. */
   @property() locale: string | undefined;
 
+  /** True where the page lets nothing be changed. */
+  looksOnly = false;
   @state() selection: readonly string[] = [];
   @state() selectedConnection: Ends | undefined;
   @state() explorer: ExplorerPurpose | undefined;
@@ -272,10 +280,17 @@ export class OffhookEditor extends LitElement {
   };
 
   readonly #leaving = (event: BeforeUnloadEvent): void => {
-    if (this.isDirty) event.preventDefault();
+    if (this.store.wouldLose) event.preventDefault();
   };
 
+  /** Saves what is not saved, or keeps it on this computer; answers whether leaving loses nothing. */
+  async settle(): Promise<boolean> {
+    await this.store.drafts?.settle();
+    return !this.store.wouldLose;
+  }
+
   #changed(flow: Flow): void {
+    this.store.changed();
     if (this.store.outcome?.isGood) this.store.outcome = undefined;
     this.dispatchEvent(flowEvent('offhook-flow-changed', { flow }));
   }

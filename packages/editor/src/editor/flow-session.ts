@@ -1,5 +1,6 @@
 import type { Manifests } from '@offhook/contract';
 import {
+  changesBetween,
   edit,
   type Flow,
   type History,
@@ -36,6 +37,11 @@ export class FlowSession {
     return this.#history?.flow;
   }
 
+  /** What was saved of the flow, or what it was when it was opened. */
+  get saved(): Flow | undefined {
+    return this.#saved;
+  }
+
   /** True where something was edited since the flow was opened or saved. */
   get isDirty(): boolean {
     const { flow } = this;
@@ -67,6 +73,14 @@ export class FlowSession {
   markSaved(flow: Flow): void {
     this.#saved = flow;
     this.#host.requestUpdate();
+  }
+
+  /** Makes the flow another one, as one step that can be undone. */
+  adopt(flow: Flow, title: string): void {
+    if (this.#history === undefined) return;
+    const changes = changesBetween(this.#history.flow, flow);
+    const next = history.apply(this.#history, { type: 'restore', name: title, changes });
+    if ('past' in next) this.#go(next);
   }
 
   /** Carries an edit out; answers with the reason where it is refused. */

@@ -1,16 +1,21 @@
 import { Task } from '@lit-labs/task';
-import { type Client, ClientError, createClient, type FlowDetail } from '@offhook/client';
+import { ClientError, createClient, type FlowDetail } from '@offhook/client';
 import type { Flow } from '@offhook/flow';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DraftKeeper } from '../drafts/draft-keeper.ts';
 import type { Words } from '../words/words.ts';
 import { type FlowEventDetail, type FlowEventName, flowEvent } from './events.ts';
 import type { FlowSession } from './flow-session.ts';
+import type { Notice } from './notice.ts';
 
 /** What the store asks of its element. */
 export interface StoreHost extends ReactiveControllerHost, EventTarget {
   readonly server: string;
   readonly flowId: string | undefined;
   readonly words: Words;
+  /** True where the page lets nothing be edited. */
+  readonly looksOnly: boolean;
+  notice: Notice | undefined;
 }
 
 const sentence = (error: unknown): string => {
@@ -19,11 +24,14 @@ const sentence = (error: unknown): string => {
 };
 
 /** Loads, saves and publishes the flow of a server; without a flow id it only tells the page. */
-export class FlowStore {
+export class FlowStore implements ReactiveController {
   readonly #host: StoreHost;
   readonly #session: FlowSession;
   readonly load: Task<[string, string | undefined], FlowDetail | undefined>;
-  #detail: FlowDetail | undefined;
+  #keeper: DraftKeeper | undefined;
+  #publishedVersion: number | undefined;
+  #hasLeft = false;
+  #isDeciding = false;
   /** What is under way. */
   busy: 'save' | 'publish' | undefined;
   /** What the latest save or publish said. */
@@ -32,23 +40,38 @@ export class FlowStore {
   constructor(host: StoreHost, session: FlowSession) {
     this.#host = host;
     this.#session = session;
+    host.addController(this);
     this.load = new Task(host, {
-      task: async ([server, id]) => {
-        if (id === undefined) return undefined;
-        this.#detail = undefined;
-        session.open(undefined);
-        const detail = await createClient(server).flow(id);
-        this.#detail = detail;
-        session.open(detail.draft);
-        return detail;
-      },
+      task: ([server, id]) => this.#open(server, id),
       args: () => [host.server, host.flowId],
     });
   }
 
+  hostConnected(): void {
+    window.addEventListener('online', this.#looked);
+    window.addEventListener('pagehide', this.#hidden);
+    document.addEventListener('visibilitychange', this.#looked);
+    // An element that was put elsewhere in the page edits on.
+    if (this.#hasLeft) void this.load.run();
+    this.#hasLeft = false;
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.#looked);
+    window.removeEventListener('pagehide', this.#hidden);
+    document.removeEventListener('visibilitychange', this.#looked);
+    this.#hasLeft = this.#keeper !== undefined;
+    void this.#keeper?.close();
+  }
+
+  /** Sees to the drafts of a flow that a server keeps; undefined where none does. */
+  get drafts(): DraftKeeper | undefined {
+    return this.#keeper;
+  }
+
   /** The version that runs now, where a server tells. */
   get publishedVersion(): number | undefined {
-    return this.#detail?.publishedVersion ?? undefined;
+    return this.#publishedVersion;
   }
 
   /** True where a server keeps the flow. */
@@ -56,58 +79,129 @@ export class FlowStore {
     return this.#host.flowId !== undefined;
   }
 
-  /** Saves the draft; answers whether it is saved now. */
+  /** True where closing the page would lose edits. */
+  get wouldLose(): boolean {
+    return this.#keeper?.wouldLose ?? this.#session.isDirty;
+  }
+
+  /** True while the person chooses between two people's edits. */
+  get isDeciding(): boolean {
+    return this.#isDeciding && this.#keeper?.clash !== undefined;
+  }
+
+  /** Opens the choice between two people's edits, or leaves it for later. */
+  decide(isDeciding = true): void {
+    this.#isDeciding = isDeciding;
+    this.#host.requestUpdate();
+  }
+
+  /** Hears of every edit. */
+  changed(): void {
+    this.#keeper?.changed();
+  }
+
+  /** Saves the draft at once; answers whether it is saved now. */
   save(): Promise<boolean> {
     return this.#during('save', async (flow) => {
-      await this.#saveDraft(flow);
-      this.outcome = { isGood: true, message: this.#host.words.toolbar.saved };
+      const isSaved = await this.#saveDraft(flow);
+      const { toolbar } = this.#host.words;
+      if (isSaved) this.outcome = { isGood: true, message: toolbar.saved };
+      return isSaved;
     });
   }
 
   /** Saves what is not saved, and publishes it. */
   publish(): Promise<boolean> {
-    return this.#during('publish', async (flow) => {
-      if (this.#session.isDirty) await this.#saveDraft(flow);
-      const id = this.#host.flowId;
-      if (id === undefined) {
+    return this.#during('publish', async () => {
+      if (this.#session.isDirty && !(await this.#saveDraft())) return false;
+      const { flow } = this.#session;
+      const { flowId: id, words } = this.#host;
+      if (flow === undefined) return false;
+      if (id === undefined || this.#keeper === undefined) {
         this.#tell('offhook-flow-published', { flow });
-        this.outcome = { isGood: true, message: this.#host.words.toolbar.published };
-        return;
+        this.outcome = { isGood: true, message: words.toolbar.published };
+        return true;
       }
-      const { version } = await this.#client.publish(id);
-      if (this.#detail) this.#detail = { ...this.#detail, publishedVersion: version.number };
+      const { revision } = this.#keeper;
+      const { version } = await createClient(this.#host.server).publish(id, { revision });
+      this.#publishedVersion = version.number;
       this.#tell('offhook-flow-published', { flow, version: version.number });
-      const message = this.#host.words.toolbar.publishedVersion(version.number);
-      this.outcome = { isGood: true, message };
+      this.outcome = {
+        isGood: true,
+        message: words.toolbar.publishedVersion(version.number),
+      };
+      return true;
     });
   }
 
-  get #client(): Client {
-    return createClient(this.#host.server);
+  async #open(server: string, id: string | undefined): Promise<FlowDetail | undefined> {
+    const before = this.#keeper;
+    this.#keeper = undefined;
+    await before?.close();
+    if (id === undefined) return undefined;
+    this.#session.open(undefined);
+    const keeper = this.#keeperOf(server, id);
+    this.#keeper = keeper;
+    const detail = await keeper.open();
+    if (this.#keeper === keeper) this.#publishedVersion = detail?.publishedVersion ?? undefined;
+    return detail;
   }
 
-  async #saveDraft(flow: Flow): Promise<void> {
-    const id = this.#host.flowId;
-    const detail = this.#detail;
-    if (id !== undefined && detail !== undefined) {
-      const saved = await this.#client.saveDraft(id, flow, detail.draftRevision);
-      this.#detail = saved;
-      this.#tell('offhook-flow-saved', { flow, revision: saved.draftRevision });
-    } else {
-      this.#tell('offhook-flow-saved', { flow });
+  #keeperOf(server: string, id: string): DraftKeeper {
+    const host = this.#host;
+    return new DraftKeeper(id, `${new URL(server, location.href).href} ${id}`, {
+      session: this.#session,
+      client: createClient(server),
+      get words() {
+        return host.words;
+      },
+      get looksOnly() {
+        return host.looksOnly;
+      },
+      update: () => host.requestUpdate(),
+      say: (message) => {
+        host.notice = { message, isRefusal: false };
+      },
+      clashed: () => this.decide(),
+      saved: (flow, { draftRevision: revision }) =>
+        this.#tell('offhook-flow-saved', { flow, revision }),
+    });
+  }
+
+  readonly #looked = (): void => {
+    if (document.visibilityState === 'hidden') this.#hidden();
+    else void this.#keeper?.look();
+  };
+
+  readonly #hidden = (): void => {
+    void this.#keeper?.settle();
+  };
+
+  /** Answers whether the draft is saved; what is wrong is said by the outcome, or by the state of the draft. */
+  async #saveDraft(flow = this.#session.flow): Promise<boolean> {
+    if (this.#keeper !== undefined) {
+      const isSaved = await this.#keeper.save();
+      const { refusal } = this.#keeper;
+      if (!isSaved && refusal !== undefined) this.outcome = { isGood: false, message: refusal };
+      return isSaved;
     }
+    if (flow === undefined) return false;
+    this.#tell('offhook-flow-saved', { flow });
     this.#session.markSaved(flow);
+    return true;
   }
 
-  async #during(busy: 'save' | 'publish', work: (flow: Flow) => Promise<void>): Promise<boolean> {
+  async #during(
+    busy: 'save' | 'publish',
+    work: (flow: Flow) => Promise<boolean>,
+  ): Promise<boolean> {
     const { flow } = this.#session;
     if (flow === undefined || this.busy !== undefined) return false;
     this.busy = busy;
     this.outcome = undefined;
     this.#host.requestUpdate();
     try {
-      await work(flow);
-      return true;
+      return await work(flow);
     } catch (error) {
       this.outcome = { isGood: false, message: sentence(error) };
       return false;

@@ -183,7 +183,10 @@ export class IntentCarrier {
     this.#editor.notice = undefined;
     const isDone = kind === 'save' ? await store.save() : await store.publish();
     const message = store.outcome?.message;
+    const state = store.drafts?.state;
     if (!isDone && message !== undefined) this.say(message, true);
+    else if (state === 'kept') this.say(words.drafts.keptAdvice);
+    else if (state === 'away') this.say(words.drafts.awayAdvice, true);
   }
 
   async #download(format: 'offhook' | 'cti', flow: Flow): Promise<void> {

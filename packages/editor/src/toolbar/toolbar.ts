@@ -2,6 +2,7 @@ import type { Manifests } from '@offhook/contract';
 import type { Flow } from '@offhook/flow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { DraftState } from '../drafts/draft-keeper.ts';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { type IconName, icon } from '../theme/icons.ts';
@@ -22,6 +23,8 @@ export class OffhookToolbar extends LitElement {
   @property() undoTitle: string | undefined;
   @property() redoTitle: string | undefined;
   @property({ type: Boolean }) dirty = false;
+  /** How the draft stands that a server keeps. */
+  @property() draft: DraftState;
   @property() busy: 'save' | 'publish' | undefined;
   @property({ attribute: false }) outcome:
     | { readonly isGood: boolean; readonly message: string }
@@ -65,7 +68,7 @@ export class OffhookToolbar extends LitElement {
         ${this.#step('undo', this.undoTitle, 'Ctrl+Z')}
         ${this.#step('redo', this.redoTitle, 'Ctrl+Shift+Z')}
       </div>
-      <p class="state" role="status">${this.#state()}</p>
+      <p class="state" role="status" aria-live=${this.#isRoutine ? 'off' : 'polite'}>${this.#state()}</p>
       <button
         ?disabled=${this.busy !== undefined}
         title=${toolbar.saveTitle}
@@ -81,6 +84,11 @@ export class OffhookToolbar extends LitElement {
       >
         ${this.busy === 'publish' ? html`<span class="spinner"></span>` : nothing} ${toolbar.publish}
       </button>`;
+  }
+
+  /** Drafts are saved all the time: told aloud, it would only disturb. */
+  get #isRoutine(): boolean {
+    return this.outcome === undefined && (this.draft === 'saving' || this.draft === 'saved');
   }
 
   #about(): TemplateResult {
@@ -117,8 +125,29 @@ export class OffhookToolbar extends LitElement {
     const { toolbar } = this.words;
     if (this.busy !== undefined) return this.busy === 'save' ? toolbar.saving : toolbar.publishing;
     if (this.outcome?.isGood === false) return html`<span class="bad">${toolbar.notSaved}</span>`;
+    const draft = this.draft === undefined ? undefined : this.#draftState(this.draft);
+    if (draft !== undefined) return draft;
     if (this.dirty) return html`<span class="dot"></span>${toolbar.unsaved}`;
     if (this.outcome !== undefined) return html`${icon('check', 15)}${this.outcome.message}`;
     return this.version === undefined ? '' : toolbar.versionIsPublished(this.version);
+  }
+
+  /** How a draft stands that is saved as people work; undefined where its outcome says more. */
+  #draftState(draft: NonNullable<DraftState>): TemplateResult | string | undefined {
+    const { toolbar, drafts } = this.words;
+    switch (draft) {
+      case 'saving':
+        return html`<span class="dot"></span>${toolbar.saving}`;
+      case 'kept':
+        return html`<span class="dot"></span>${drafts.kept}`;
+      case 'away':
+        return html`<span class="bad">${drafts.away}</span>`;
+      case 'clash':
+        return html`<span class="bad">${drafts.clash}</span>`;
+      case 'refused':
+        return html`<span class="bad">${toolbar.notSaved}</span>`;
+      default:
+        return this.outcome === undefined ? html`${icon('check', 15)}${toolbar.saved}` : undefined;
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { germanCanvas } from './canvas/de.ts';
+import { germanDrafts } from './drafts/de.ts';
 import { germanFlow } from './flow/de.ts';
 
 const plural = (count: number, one: string, other: string): string =>
@@ -178,6 +179,7 @@ export const german: Words = {
     advice: 'Auf die Zeichenfläche ziehen oder mit der Eingabetaste in die Mitte setzen.',
   },
   canvas: germanCanvas,
+  drafts: germanDrafts,
   stage: {
     label: 'Zeichenfläche',
     zoom: 'Zoom',

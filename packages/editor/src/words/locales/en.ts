@@ -1,4 +1,5 @@
 import { englishCanvas } from './canvas/en.ts';
+import { englishDrafts } from './drafts/en.ts';
 
 const plural = (count: number, one: string, other: string): string =>
   `${count} ${count === 1 ? one : other}`;
@@ -178,6 +179,7 @@ export const english = {
     advice: 'Drag to the stage, or press Enter to put it into the middle.',
   },
   canvas: englishCanvas,
+  drafts: englishDrafts,
   stage: {
     label: 'Stage',
     zoom: 'Zoom',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { spanishCanvas } from './canvas/es.ts';
+import { spanishDrafts } from './drafts/es.ts';
 import { spanishFlow } from './flow/es.ts';
 
 const plural = (count: number, one: string, other: string): string =>
@@ -176,6 +177,7 @@ export const spanish: Words = {
     advice: 'Arrastre al lienzo, o pulse Intro para colocarlo en el centro.',
   },
   canvas: spanishCanvas,
+  drafts: spanishDrafts,
   stage: {
     label: 'Lienzo',
     zoom: 'Zoom',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { frenchCanvas } from './canvas/fr.ts';
+import { frenchDrafts } from './drafts/fr.ts';
 import { frenchFlow } from './flow/fr.ts';
 
 /** In French nought and one are both singular. */
@@ -178,6 +179,7 @@ export const french: Words = {
     advice: 'Faites glisser sur le canevas, ou appuyez sur Entrée pour placer au centre.',
   },
   canvas: frenchCanvas,
+  drafts: frenchDrafts,
   stage: {
     label: 'Canevas',
     zoom: 'Zoom',

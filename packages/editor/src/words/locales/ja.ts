@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { japaneseCanvas } from './canvas/ja.ts';
+import { japaneseDrafts } from './drafts/ja.ts';
 import { japaneseFlow } from './flow/ja.ts';
 
 /** The editor's words in Japanese, which has no plural. */
@@ -172,6 +173,7 @@ export const japanese: Words = {
     advice: 'キャンバスにドラッグするか、Enter キーで中央に置きます。',
   },
   canvas: japaneseCanvas,
+  drafts: japaneseDrafts,
   stage: {
     label: 'キャンバス',
     zoom: '拡大と縮小',

@@ -1,0 +1,114 @@
+import { type Client, createClient } from '@offhook/client';
+import { emptyFlow } from '@offhook/flow';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromiumLaunch } from '../tools/browser/chromium.ts';
+import { type Product, startProduct } from './product.ts';
+
+let product: Product;
+let browser: Browser;
+let context: BrowserContext;
+let client: Client;
+let id: string;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), chromium.launch(chromiumLaunch)]);
+  client = createClient(product.studio.replace(/\/$/, ''));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const flow = emptyFlow('Greeting');
+  const nodes = {
+    ...flow.nodes,
+    hello: { action: 'log', inputs: { message: { value: 'hello' } } },
+    bye: { action: 'log', inputs: { message: { value: 'bye' } } },
+  };
+  const labels = { hello: 'Say hello', bye: 'Say bye' };
+  const layout = { ...flow.layout, hello: [320, 0], bye: [320, 240] } as const;
+  ({ id } = await client.createFlow('demo', { document: { ...flow, nodes, labels, layout } }));
+});
+
+afterEach(() => context.close());
+
+const open = async (within: BrowserContext = context): Promise<Page> => {
+  const page = await within.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${product.studio}flows/${id}`);
+  await page.getByRole('heading', { name: 'Greeting', exact: true }).waitFor();
+  await blockOf(page, 'Say hello').waitFor();
+  return page;
+};
+
+const blockOf = (page: Page, title: string) =>
+  page
+    .getByRole('group', { name: 'Stage', exact: true })
+    .getByRole('group', { name: title, exact: true });
+
+/** Gives a block another title, as people do: by a double-click on it. */
+const retitle = async (page: Page, from: string, to: string): Promise<void> => {
+  await blockOf(page, from).getByText(from, { exact: true }).dblclick();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(to);
+  await page.keyboard.press('Enter');
+  await blockOf(page, to).waitFor();
+};
+
+const status = (page: Page) => page.getByRole('toolbar', { name: 'Flow' }).getByRole('status');
+const labelOf = async (node: string) => (await client.flow(id)).draft.labels?.[node];
+
+describe('a draft', () => {
+  it('is saved as its author works, without a click, and undo goes on after that', async () => {
+    const page = await open();
+    await retitle(page, 'Say hello', 'Greet');
+    await status(page).getByText('Saved').waitFor();
+    expect(await labelOf('hello')).toBe('Greet');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await blockOf(page, 'Say hello').waitFor();
+    await expect.poll(() => labelOf('hello'), { timeout: 15_000 }).toBe('Say hello');
+  });
+
+  it('outlives a tab that is killed right after an edit which the server never got', async () => {
+    const page = await open();
+    await page.route('**/draft', (route) => route.abort());
+    await retitle(page, 'Say hello', 'Greet');
+    await status(page).getByText('Kept on this computer: the server is away').waitFor();
+    const crashed = page.waitForEvent('crash');
+    void page.goto('chrome://crash').catch(() => undefined);
+    await crashed;
+    expect(await labelOf('hello')).toBe('Say hello');
+
+    const next = await context.newPage();
+    await next.goto(`${product.studio}flows/${id}`);
+    await blockOf(next, 'Greet').waitFor();
+    await next.getByText('What you had not saved yet is back.').waitFor();
+    await expect.poll(() => labelOf('hello'), { timeout: 15_000 }).toBe('Greet');
+  });
+
+  it('is saved when the page is left for another, and nobody is asked', async () => {
+    const page = await open();
+    await retitle(page, 'Say hello', 'Greet');
+    await page.getByRole('link', { name: 'Versions' }).click();
+    await page.getByText('No version yet').waitFor();
+    expect(await labelOf('hello')).toBe('Greet');
+  });
+
+  it('is kept on this computer while the server is away, and saved when it is back', async () => {
+    const page = await open();
+    await product.interrupt();
+    await retitle(page, 'Say hello', 'Greet');
+    await status(page).getByText('Kept on this computer: the server is away').waitFor();
+    await retitle(page, 'Say bye', 'Part');
+    await product.resume();
+    await status(page).getByText('Saved').waitFor({ timeout: 60_000 });
+    const { draft } = await client.flow(id);
+    expect(draft.labels).toEqual({ hello: 'Greet', bye: 'Part' });
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await blockOf(page, 'Say bye').waitFor();
+  }, 180_000);
+});

@@ -1,0 +1,83 @@
+import { draftShelf } from './draft-shelf.ts';
+import type { KeptDraft } from './kept-draft.ts';
+
+/** Milliseconds in which letters typed in a row become one write. */
+const pause = 100;
+
+/** Keeps the edits of one flow on this computer until the server has them. */
+export class LocalCopy {
+  readonly #key: string;
+  readonly #told: () => void;
+  #next: KeptDraft | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #work: Promise<void> = Promise.resolve();
+  #canKeep = true;
+
+  /** `told` hears when it turns out whether something can be kept. */
+  constructor(key: string, told: () => void) {
+    this.#key = key;
+    this.#told = told;
+  }
+
+  /** True where nothing waits to be written, and the latest write went well. */
+  get isKept(): boolean {
+    return this.#canKeep && this.#next === undefined;
+  }
+
+  /** False where the browser lets nothing be kept, such as in a private window. */
+  get canKeep(): boolean {
+    return this.#canKeep;
+  }
+
+  /** What an earlier page left behind; undefined where there is nothing, or nothing readable. */
+  async read(): Promise<KeptDraft | undefined> {
+    await this.#work;
+    try {
+      return await draftShelf.read(this.#key);
+    } catch {
+      this.#canKeep = false; // said where it matters: the state no longer promises a copy
+      return undefined;
+    }
+  }
+
+  /** Keeps a draft in a moment. */
+  keep(draft: KeptDraft): void {
+    this.#next = draft;
+    this.#timer ??= setTimeout(() => void this.flush(), pause);
+  }
+
+  /** Keeps at once what waits. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const draft = this.#next;
+    if (draft === undefined) return this.#work;
+    return this.#do(async () => {
+      await draftShelf.keep(this.#key, draft);
+      if (this.#next === draft) this.#next = undefined;
+    });
+  }
+
+  /** Forgets what is kept: the server has it. */
+  drop(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#next = undefined;
+    return this.#do(() => draftShelf.drop(this.#key));
+  }
+
+  #do(work: () => Promise<void>): Promise<void> {
+    const before = this.#canKeep;
+    this.#work = this.#work.then(work).then(
+      () => {
+        this.#canKeep = true;
+      },
+      () => {
+        this.#canKeep = false; // said by the state, which no longer promises a copy
+      },
+    );
+    return this.#work.then(() => {
+      if (before !== this.#canKeep) this.#told();
+    });
+  }
+}
