@@ -1,6 +1,6 @@
 import type { Client } from '@offhook/client';
 import type { ClockPort, ContactEvent, Host, Json, TraceEntry } from '@offhook/contract';
-import { maskRun, traceTo } from '@offhook/runtime';
+import { maskRun, type Refusal, type Trigger, traceTo } from '@offhook/runtime';
 import {
   defer,
   EMPTY,
@@ -117,6 +117,7 @@ export class AdapterSession {
         return traceTo(write, { clock, flow: name, detailed: true });
       },
       mayStart: (flowId) => this.#admission?.has(flowId) ?? true,
+      refused: (flow, trigger, why) => this.#refused(flow, trigger, why),
       failed: (flow, cause) => this.#flowFailed(flow, cause),
       sourceFailed: (bug) => this.#fail(bug),
     });
@@ -233,7 +234,17 @@ export class AdapterSession {
 
   #debug({ flow, run, status }: EndedRun, trace: readonly TraceEntry[]): void {
     const lines = trace as unknown as readonly Json[]; // cast: a trace is JSON, which its interfaces do not say
-    const message = { flow, run, status, trace: lines };
+    this.#log(flow, { flow, run, status, trace: lines });
+  }
+
+  /** An event that starts no run leaves no trace but this, and only of a flow that is being debugged. */
+  #refused({ document }: ReleasedFlow, { source, event, contact }: Trigger, why: Refusal): void {
+    const { name, debug } = document;
+    const about = contact && { contactId: contact.contactId };
+    if (debug) this.#log(name, { flow: name, trigger: `${source}.${event}`, ...about, ...why });
+  }
+
+  #log(flow: string, message: Json): void {
     const written = this.#options.host.ports.log?.write({ level: 'debug', message });
     written?.subscribe({
       error: (cause: unknown) => {

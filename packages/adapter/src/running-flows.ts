@@ -13,7 +13,7 @@ import {
   type TriggerHub,
   triggerHub,
 } from '@offhook/runtime';
-import { filter, Subject, type Subscription, takeUntil } from 'rxjs';
+import { Subject, type Subscription, takeUntil } from 'rxjs';
 import { fieldsOf } from './fields-of.ts';
 import { Generations } from './generations.ts';
 import type { Units } from './load-units.ts';
@@ -113,24 +113,32 @@ export class RunningFlows {
 
   #open(flow: ReleasedFlow, units: Units): Part {
     const { actions } = units;
-    const { host, observerOf, failed, mayStart = () => true } = this.#options;
+    const { host, observerOf, refused, failed, mayStart = () => true } = this.#options;
     const retired = new Subject<void>();
     const version = versionOf(flow);
     const isHeard = ({ contact }: Trigger): boolean =>
       this.#generations.hears(version, contact?.contactId) && mayStart(flow.id);
     const subscription = this.#hub
-      .open(flow.document.triggers)
+      .open(flow.document.triggers, {
+        name: flow.document.name,
+        priority: flow.document.policy?.priority,
+        hears: isHeard,
+        refused: (trigger, why) => refused(flow, trigger, why),
+      })
       .pipe(
-        filter(isHeard),
         takeUntil(retired),
         compose(flow.document, actions, host, {
           observer: observerOf(flow, fieldsOf(units)),
           events: this.#hub,
+          arbiter: this.#arbiter,
           flows: (name) => this.#callable.get(name),
           actionsOf: () => this.#actions,
         }),
       )
-      .subscribe({ error: (error: unknown) => failed(flow, error) });
+      .subscribe({
+        next: (run) => this.#hub.ended(run),
+        error: (error: unknown) => failed(flow, error),
+      });
     this.#subscriptions.add(subscription);
     subscription.add(() => this.#subscriptions.delete(subscription));
     return { flowId: flow.id, retire: () => retired.next() };

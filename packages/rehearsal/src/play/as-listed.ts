@@ -16,6 +16,9 @@ const listed = (source: AnySource, { fired$ }: Pick<Simulation, 'fired$'>): AnyS
   ),
 });
 
+/** What no scenario speaks of: a source that needs no more tells its events by itself. */
+const isOwn = (port: string): boolean => port === 'clock' || port === 'storage';
+
 /** Events that no port tells are taken from the scenario: they fire when it lists them, and only then. */
 export const asListed = (
   sources: ReadonlyMap<string, AnySource>,
@@ -24,7 +27,7 @@ export const asListed = (
   new Map(
     [...sources].map(([id, source]) => [
       id,
-      source.about === 'none' && (source.requires ?? []).length === 0
+      source.about === 'none' && (source.requires ?? []).every(isOwn)
         ? listed(source, simulation)
         : source,
     ]),

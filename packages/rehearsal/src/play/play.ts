@@ -3,13 +3,15 @@ import { eventsOf, type Flow, type FlowTrigger, upgrade } from '@offhook/flow';
 import type { Simulation } from '@offhook/host-simulated';
 import {
   type Actions,
+  type Arbiter,
+  arbiter,
   compose,
   type RunObserver,
   type TriggerHub,
   traceTo,
   triggerHub,
 } from '@offhook/runtime';
-import { map, merge, type Observable } from 'rxjs';
+import { map, merge, type Observable, Subscription, tap } from 'rxjs';
 import type { RehearsalScenario } from '../scenario/rehearsal-scenario.ts';
 import { stage } from '../scenario/stage.ts';
 import { asListed } from './as-listed.ts';
@@ -48,6 +50,8 @@ const patience = 86_400_000;
 interface Stage {
   readonly simulation: Simulation;
   readonly hub: TriggerHub;
+  /** Decides between flows that want the same. */
+  readonly between: Arbiter;
   readonly actions: Actions;
   /** One for all flows, so that runs are numbered across them. */
   readonly observer: RunObserver;
@@ -61,7 +65,7 @@ const callable = ({ flows, units }: PlayOptions): ReadonlyMap<string, Flow> =>
 
 const statusesOf = (
   { flow, called, triggers, pins }: Part,
-  { simulation: { host }, hub, actions, observer, flows }: Stage,
+  { simulation: { host }, hub, between, actions, observer, flows }: Stage,
   { units, stepLimit }: PlayOptions,
 ): Observable<RunStatus> => {
   const named = { ...upgrade(flow, units.manifests), name: flow.name || called };
@@ -70,12 +74,15 @@ const statusesOf = (
     observer,
     stepLimit,
     events: hub,
+    arbiter: between,
     flows: (name: string) => flows.get(name),
     // A rehearsal is the same each time that it is played.
     random: () => 0.5,
   };
-  return hub.open(triggers).pipe(
+  const listener = { name: named.name, priority: flow.policy?.priority };
+  return hub.open(triggers, listener).pipe(
     compose(pinned.flow, pinned.actions, host, options),
+    tap((run) => hub.ended(run)),
     map(({ status }) => status),
   );
 };
@@ -100,10 +107,13 @@ export const play = async (
     clock: simulation.clock,
     detailed: options.detailed,
   });
-  const set = { simulation, hub, actions, observer, flows: callable(options) };
+  const set = { simulation, hub, between: arbiter(), actions, observer, flows: callable(options) };
   const statuses: RunStatus[] = [];
   const runs = parts.map((part) => statusesOf(part, set, options));
-  const playing = merge(...runs).subscribe((status) => statuses.push(status));
+  let playing = Subscription.EMPTY;
+  hub.together(() => {
+    playing = merge(...runs).subscribe((status) => statuses.push(status));
+  });
   const end = (): void => {
     playing.unsubscribe();
     simulation.end();

@@ -1,11 +1,11 @@
 import type { Trigger } from '../trigger.ts';
 
-/** Why an event starts no run of a flow that listens to it. */
-export interface Refusal {
+/** Why an event starts no run of a flow that listens to it. Plain JSON. */
+export type Refusal = {
   /** `condition`, `stopped`, `monitored` or `own-end`. */
   readonly code: 'condition' | 'stopped' | 'monitored' | 'own-end';
   readonly message: string;
-}
+};
 
 /** A flow that listens to the events of its triggers. */
 export interface Listener {
