@@ -112,3 +112,45 @@ describe('a draft', () => {
     await blockOf(page, 'Say bye').waitFor();
   }, 180_000);
 });
+
+describe('a second tab of the same browser', () => {
+  const elsewhere = 'This flow is edited in another tab. Here you can look at it.';
+
+  it('is told, sees what the first one saves, and overwrites nothing', async () => {
+    const first = await open();
+    const second = await open();
+    await second.getByText(elsewhere).waitFor();
+    await blockOf(second, 'Say hello').click();
+    await second.keyboard.press('Delete');
+    await second.getByText('read only', { exact: false }).first().waitFor();
+    await retitle(first, 'Say hello', 'Greet');
+    await blockOf(second, 'Greet').waitFor();
+    expect((await client.flow(id)).draft.nodes['hello']).toBeDefined();
+  });
+
+  it('takes over with all that the first one held, even what the server never got', async () => {
+    const first = await open();
+    await first.route('**/draft', (route) => route.abort());
+    await retitle(first, 'Say hello', 'Greet');
+    await status(first).getByText('Kept on this computer').waitFor();
+    const second = await open();
+    await second.getByRole('button', { name: 'Edit here' }).click();
+    await blockOf(second, 'Greet').waitFor();
+    await expect.poll(() => labelOf('hello'), { timeout: 15_000 }).toBe('Greet');
+    await first.getByText(elsewhere).waitFor();
+    await retitle(second, 'Say bye', 'Part');
+    await blockOf(first, 'Part').waitFor();
+    expect(await first.getByText(elsewhere).count()).toBe(1);
+  });
+
+  it('may edit by itself as soon as the first one is closed', async () => {
+    const first = await open();
+    const second = await open();
+    await second.getByText(elsewhere).waitFor();
+    await retitle(first, 'Say hello', 'Greet');
+    await first.close();
+    await second.getByText(elsewhere).waitFor({ state: 'detached' });
+    await retitle(second, 'Greet', 'Welcome');
+    await expect.poll(() => labelOf('hello'), { timeout: 15_000 }).toBe('Welcome');
+  });
+});

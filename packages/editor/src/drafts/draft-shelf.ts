@@ -1,3 +1,4 @@
+import type { Flow } from '@offhook/flow';
 import { type KeptDraft, readKept } from './kept-draft.ts';
 
 const store = 'drafts';
@@ -8,33 +9,55 @@ const answered = <T>(request: IDBRequest<T>): Promise<T> =>
     request.addEventListener('error', () => reject(request.error));
   });
 
-const open = (): Promise<IDBDatabase> => {
+/** Kept open, so that the last edit before a page dies is handed over without waiting. */
+let database: IDBDatabase | undefined;
+
+const opened = async (): Promise<IDBDatabase> => {
   const request = indexedDB.open('offhook-editor', 1);
   request.addEventListener('upgradeneeded', () => request.result.createObjectStore(store));
-  return answered(request);
+  const found = await answered(request);
+  const forget = (): void => {
+    found.close();
+    if (database === found) database = undefined;
+  };
+  // A newer editor in another tab changes the store.
+  found.addEventListener('versionchange', forget);
+  found.addEventListener('close', forget);
+  database = found;
+  return found;
 };
 
-const within = async <T>(
-  mode: IDBTransactionMode,
-  work: (drafts: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> => {
-  const database = await open();
-  try {
-    return await answered(work(database.transaction(store, mode).objectStore(store)));
-  } finally {
-    // It closes once its transactions are done.
-    database.close();
-  }
+const written = async (work: (drafts: IDBObjectStore) => IDBRequest): Promise<void> => {
+  const transaction = (database ?? (await opened())).transaction(store, 'readwrite');
+  const done = answered(work(transaction.objectStore(store)));
+  // Without waiting for the answer: a page that dies now would take the transaction with it.
+  transaction.commit();
+  await done;
+};
+
+/** Documents are kept as text, which is quicker to hand over; each is written once. */
+const texts = new WeakMap<Flow, string>();
+
+const textOf = (flow: Flow): string => {
+  const known = texts.get(flow) ?? JSON.stringify(flow);
+  texts.set(flow, known);
+  return known;
 };
 
 /** Keeps drafts in the browser's IndexedDB, by the flow that they are of; rejects where it cannot. */
 export const draftShelf = {
-  read: async (key: string): Promise<KeptDraft | undefined> =>
-    readKept(await within('readonly', (drafts) => drafts.get(key))),
-  keep: async (key: string, draft: KeptDraft): Promise<void> => {
-    await within('readwrite', (drafts) => drafts.put(draft, key));
+  read: async (key: string): Promise<KeptDraft | undefined> => {
+    const place = (database ?? (await opened())).transaction(store).objectStore(store);
+    return readKept(await answered<unknown>(place.get(key)));
   },
-  drop: async (key: string): Promise<void> => {
-    await within('readwrite', (drafts) => drafts.delete(key));
+  keep: (key: string, { flow, basis, revision, sent }: KeptDraft): Promise<void> => {
+    const kept = {
+      flow: textOf(flow),
+      basis: textOf(basis),
+      revision,
+      ...(sent && { sent: textOf(sent) }),
+    };
+    return written((drafts) => drafts.put(kept, key));
   },
+  drop: (key: string): Promise<void> => written((drafts) => drafts.delete(key)),
 } as const;

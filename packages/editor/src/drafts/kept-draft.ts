@@ -13,18 +13,21 @@ export interface KeptDraft {
   readonly sent?: Flow | undefined;
 }
 
+const documentOf = (text: unknown): Flow | undefined => {
+  try {
+    return documentSchema.safeParse(JSON.parse(String(text))).data;
+  } catch {
+    return undefined; // no JSON: it is as if nothing had been kept
+  }
+};
+
 /** Reads what was kept; undefined for anything that this version of the editor cannot read. */
 export const readKept = (found: unknown): KeptDraft | undefined => {
   if (typeof found !== 'object' || found === null) return undefined;
   if (!('flow' in found) || !('basis' in found) || !('revision' in found)) return undefined;
-  const flow = documentSchema.safeParse(found.flow);
-  const basis = documentSchema.safeParse(found.basis);
-  const sent = documentSchema.safeParse('sent' in found ? found.sent : undefined);
-  if (!flow.success || !basis.success || typeof found.revision !== 'number') return undefined;
-  return {
-    flow: flow.data,
-    basis: basis.data,
-    revision: found.revision,
-    ...(sent.success && { sent: sent.data }),
-  };
+  const [flow, basis] = [documentOf(found.flow), documentOf(found.basis)];
+  const sent = 'sent' in found ? documentOf(found.sent) : undefined;
+  const { revision } = found;
+  if (flow === undefined || basis === undefined || typeof revision !== 'number') return undefined;
+  return { flow, basis, revision, sent };
 };

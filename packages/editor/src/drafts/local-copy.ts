@@ -1,7 +1,7 @@
 import { draftShelf } from './draft-shelf.ts';
 import type { KeptDraft } from './kept-draft.ts';
 
-/** Milliseconds in which letters typed in a row become one write. */
+/** Milliseconds between writes while letters are typed in a row; the first is written at once. */
 const pause = 100;
 
 /** Keeps the edits of one flow on this computer until the server has them. */
@@ -9,6 +9,7 @@ export class LocalCopy {
   readonly #key: string;
   readonly #told: () => void;
   #next: KeptDraft | undefined;
+  #written: KeptDraft | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #work: Promise<void> = Promise.resolve();
   #canKeep = true;
@@ -40,10 +41,12 @@ export class LocalCopy {
     }
   }
 
-  /** Keeps a draft in a moment. */
+  /** Keeps a draft, at once or in a moment. */
   keep(draft: KeptDraft): void {
     this.#next = draft;
-    this.#timer ??= setTimeout(() => void this.flush(), pause);
+    if (this.#timer !== undefined) return;
+    void this.flush();
+    this.#timer = setTimeout(() => void this.flush(), pause);
   }
 
   /** Keeps at once what waits. */
@@ -51,7 +54,8 @@ export class LocalCopy {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const draft = this.#next;
-    if (draft === undefined) return this.#work;
+    if (draft === undefined || draft === this.#written) return this.#work;
+    this.#written = draft;
     return this.#do(async () => {
       await draftShelf.keep(this.#key, draft);
       if (this.#next === draft) this.#next = undefined;
@@ -66,9 +70,10 @@ export class LocalCopy {
     return this.#do(() => draftShelf.drop(this.#key));
   }
 
+  /** Without waiting for what went before: the browser keeps writes in their order. */
   #do(work: () => Promise<void>): Promise<void> {
     const before = this.#canKeep;
-    this.#work = this.#work.then(work).then(
+    const done = work().then(
       () => {
         this.#canKeep = true;
       },
@@ -76,8 +81,9 @@ export class LocalCopy {
         this.#canKeep = false; // said by the state, which no longer promises a copy
       },
     );
-    return this.#work.then(() => {
+    this.#work = Promise.all([this.#work, done]).then(() => {
       if (before !== this.#canKeep) this.#told();
     });
+    return this.#work;
   }
 }
