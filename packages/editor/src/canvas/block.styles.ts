@@ -68,16 +68,19 @@ export const blockStyles = css`
     hyphens: auto;
   }
 
+  /* What does not fit below the title wraps into a column that is not seen. */
   .lines {
     display: flex;
     flex: 1;
-    flex-direction: column;
+    flex-flow: column wrap;
+    place-content: center flex-start;
     min-width: 0;
+    max-height: calc(100% - 4px);
+    overflow: hidden;
   }
 
-  .title.single {
-    -webkit-line-clamp: 1;
-    line-clamp: 1;
+  .lines > * {
+    width: 100%;
   }
 
   .line {
@@ -151,7 +154,7 @@ export const blockStyles = css`
   .decision .title {
     -webkit-line-clamp: 3;
     line-clamp: 3;
-    font-size: calc(12.5px * var(--offhook-title-size, 1));
+    font-size: calc(12.5px * min(var(--offhook-title-size, 1), 1.45));
   }
 
   .silhouette {

@@ -100,7 +100,7 @@ export class OffhookBlock extends LitElement {
     const small = [face.action, face.inputs].filter((line) => line !== '');
     return html`${groupMark(face.group, 32)}
       <span class="lines" title=${[face.title, ...small].join('\n')}>
-        <span class="title ${small.length > 1 ? 'single' : ''}">${face.title}</span>
+        <span class="title">${face.title}</span>
         ${small.map((line) => html`<span class="line">${line}</span>`)}
       </span>`;
   }

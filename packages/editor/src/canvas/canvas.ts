@@ -158,7 +158,7 @@ export class OffhookCanvas extends LitElement {
       ${this.#toggle(showIds, 'tag', this.showIds, () => {
         this.showIds = !this.showIds;
       })}
-      ${this.#toggle(snap, 'grid', !this.free, () => {
+      ${this.#toggle(snap, 'magnet', !this.free, () => {
         this.free = !this.free;
       })}
       ${this.#toggle(overview, 'map', this.#hasMap, () => {

@@ -107,8 +107,6 @@ export class ReteCanvas implements CanvasView {
     this.#focus.show(picture);
     this.#wires.draw();
     this.#schedule();
-    // The bitmap of a new flow goes on the screen before any block is made.
-    if (!this.#bitmap.isEmpty) this.#cull();
     return this.#window.settled.then(() => undefined);
   }
 
@@ -256,7 +254,8 @@ export class ReteCanvas implements CanvasView {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#bitmap.frame(this.#camera.isZooming);
-      if (!this.#bitmap.isEmpty) this.#cull();
+      // What is seen goes on the screen before any block is made.
+      if (this.#bitmap.isPainted) this.#cull();
     });
   }
 

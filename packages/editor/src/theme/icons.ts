@@ -20,6 +20,7 @@ const shapes = {
   info: svg`<circle cx="10" cy="10" r="6.8"/><path d="M10 9.2v4M10 6.6v.1"/>`,
   light: svg`<circle cx="10" cy="10" r="3.2"/><path d="M10 2.8v1.6M10 15.6v1.6M2.8 10h1.6M15.6 10h1.6M4.9 4.9 6 6M14 14l1.1 1.1M15.1 4.9 14 6M6 14l-1.1 1.1"/>`,
   link: svg`<path d="M8.4 11.6a3 3 0 0 0 4.2 0l2.9-2.9a3 3 0 0 0-4.2-4.2l-.9.9M11.6 8.4a3 3 0 0 0-4.2 0l-2.9 2.9a3 3 0 0 0 4.2 4.2l.9-.9"/>`,
+  magnet: svg`<path d="M4.5 3.5v6.5a5.5 5.5 0 0 0 11 0V3.5h-3.3V10a2.2 2.2 0 0 1-4.4 0V3.5ZM4.5 7h3.3M12.2 7h3.3"/>`,
   map: svg`<path d="M3.5 5.2 8 3.5l4 2 4.5-1.7v11L12 16.5l-4-2-4.5 1.7ZM8 3.5v11M12 5.5v11"/>`,
   minus: svg`<path d="M4 10h12"/>`,
   more: svg`<circle cx="4.5" cy="10" r=".6"/><circle cx="10" cy="10" r=".6"/><circle cx="15.5" cy="10" r=".6"/>`,

@@ -35,6 +35,8 @@ export class BitmapLayer {
   #isFirst = true;
   readonly #waiting: { readonly stamp: number; readonly resolve: () => void }[] = [];
   #stamp = 0;
+  /** The stamp of the latest words of a flow. */
+  #flow = 0;
 
   constructor(container: HTMLElement, stage: Stage) {
     this.#stage = stage;
@@ -44,9 +46,9 @@ export class BitmapLayer {
     container.prepend(this.#element);
   }
 
-  /** True until the first drawing of a flow is on the screen. */
-  get isEmpty(): boolean {
-    return this.#shown === undefined;
+  /** True where the latest flow that was told is on the screen. */
+  get isPainted(): boolean {
+    return this.#shown !== undefined && this.#shown.stamp >= this.#flow;
   }
 
   /** Tells what changed; answers with the stamp of the drawings that show it. */
@@ -55,6 +57,7 @@ export class BitmapLayer {
     this.#isWanted = true;
     this.#stage.schedule();
     this.#stamp += 1;
+    if (request.kind === 'lines') this.#flow = this.#stamp;
     return this.#stamp;
   }
 

@@ -22,14 +22,16 @@ interface Column {
   readonly isCentred: boolean;
   readonly most: number;
   readonly size: number;
+  /** By how much its titles are larger than life at most. */
+  readonly largest: number;
 }
 
 const columns: Readonly<Record<Shape, Column>> = {
-  block: { x: 59, room: 134, isCentred: false, most: 2, size: 13.5 },
-  control: { x: 59, room: 130, isCentred: false, most: 2, size: 13.5 },
-  decision: { x: 96, room: 104, isCentred: true, most: 3, size: 12.5 },
-  start: { x: 30, room: 48, isCentred: true, most: 1, size: 13 },
-  end: { x: 34, room: 48, isCentred: true, most: 1, size: 13 },
+  block: { x: 59, room: 134, isCentred: false, most: 2, size: 13.5, largest: 1.7 },
+  control: { x: 59, room: 130, isCentred: false, most: 2, size: 13.5, largest: 1.7 },
+  decision: { x: 96, room: 104, isCentred: true, most: 3, size: 12.5, largest: 1.45 },
+  start: { x: 30, room: 48, isCentred: true, most: 1, size: 13, largest: 1.3 },
+  end: { x: 34, room: 48, isCentred: true, most: 1, size: 13, largest: 1.3 },
 };
 
 const write = (
@@ -64,12 +66,13 @@ export const paintLines = (
   const { ink, sight } = brush;
   const distance = distanceOf(sight.scale);
   const column = columns[shape];
-  const size = column.size * enlarged[distance];
+  const size = column.size * Math.min(enlarged[distance], column.largest);
   const isBlock = shape === 'block' || shape === 'control';
-  const small =
-    isBlock && distance === 'near' ? [action, inputs].filter((text) => text !== '') : [];
-  const most = small.length > 1 ? 1 : column.most;
-  const titles = fit.lines(brush, title, { weight: 600, size, room: column.room, most });
+  const { room, most } = column;
+  const titles = fit.lines(brush, title, { weight: 600, size, room, most });
+  const said = isBlock && distance === 'near' ? [action, inputs].filter((text) => text !== '') : [];
+  // A long title takes the room of the last line.
+  const small = said.slice(0, 3 - titles.length);
   write(brush, box, column, [
     ...titles.map((text) => ({ text, size, weight: 600, colour: ink.ink })),
     ...small.map((text) => ({

@@ -15,7 +15,7 @@ const closeUp = 0.5;
 /** Blocks are mounted so near to what is seen, and kept until they are so far; in CSS pixels. */
 const reach = { mount: 120, keep: 420 } as const;
 
-/** How long a gesture's frame may spend on mounting, in milliseconds. */
+/** How long a frame may spend on mounting, in milliseconds. */
 const budget = 5;
 
 /** Rete's part of the flow: the blocks around what is seen are elements, all others are in the bitmap. */
@@ -31,6 +31,7 @@ export class StageWindow {
   #picture: Picture | undefined;
   #work: Promise<unknown> = Promise.resolve();
   #isStale = false;
+  #isMounting = false;
   #seen = { x: Number.NaN, y: 0, scale: 0, isMoving: false };
 
   constructor(
@@ -80,7 +81,7 @@ export class StageWindow {
   /** Keeps a block mounted, such as the focused one; mounts it at once where it is not. */
   pin(id: string): void {
     this.#pinned.add(id);
-    if (this.#scene.numberOf(id) !== undefined) this.#mount(id);
+    if (this.#scene.numberOf(id) !== undefined) void this.#mount(id);
   }
 
   unpin(id: string): void {
@@ -88,8 +89,12 @@ export class StageWindow {
     this.#isStale = true;
   }
 
-  /** Mounts what came near and unmounts what went far. True where more is left to do. */
+  /**
+   * Mounts what came near and unmounts what went far, as much as a frame has time for. True where
+   * more is left to do.
+   */
   cull(): boolean {
+    if (this.#isMounting) return true;
     const { view, isMoving } = this.#camera;
     const last = this.#seen;
     const isNear =
@@ -100,11 +105,25 @@ export class StageWindow {
     if (isNear && !this.#isStale) return false;
     this.#seen = { ...view, isMoving };
     this.#isStale = false;
-    const until = isMoving ? performance.now() + budget : Number.POSITIVE_INFINITY;
-    const isMounted = this.#mountNear(until);
-    const isCleared = this.#camera.isZooming || this.#unmountFar(until + budget);
-    this.#isStale = !isMounted || !isCleared;
+    const until = performance.now() + budget;
+    const isCleared = this.#camera.isZooming || this.#unmountFar(until);
+    const missing = this.#wanted()
+      .map((number) => this.#scene.ids[number])
+      .filter((id) => id !== undefined && !this.#added.has(id));
+    this.#isStale = !isCleared || missing.length > 0;
+    if (missing.length > 0) void this.#mountAll(missing, until);
     return this.#isStale;
+  }
+
+  /** Rete takes blocks in one after the other; a block is drawn before the time is looked at. */
+  async #mountAll(ids: readonly (string | undefined)[], until: number): Promise<void> {
+    this.#isMounting = true;
+    for (const id of ids) {
+      if (id === undefined || this.#scene.numberOf(id) === undefined) continue;
+      await this.#mount(id);
+      if (performance.now() > until) break;
+    }
+    this.#isMounting = false;
   }
 
   #wanted(): readonly number[] {
@@ -129,16 +148,6 @@ export class StageWindow {
     };
   }
 
-  #mountNear(until: number): boolean {
-    for (const number of this.#wanted()) {
-      const id = this.#scene.ids[number];
-      if (id === undefined || this.#blocks.element(id) !== undefined) continue;
-      this.#mount(id);
-      if (performance.now() > until) return false;
-    }
-    return true;
-  }
-
   #unmountFar(until: number): boolean {
     if (this.isWhole) return true;
     const isPicture = this.#camera.view.scale < closeUp;
@@ -160,7 +169,7 @@ export class StageWindow {
     return true;
   }
 
-  #mount(id: string): void {
+  async #mount(id: string): Promise<void> {
     if (this.#added.has(id)) return;
     this.#added.add(id);
     const node = new ClassicPreset.Node(id);
@@ -170,6 +179,7 @@ export class StageWindow {
       if (this.#picture !== undefined) return this.#blocks.dress(id, this.#picture);
     });
     this.#work = Promise.all([this.#work, mounted]);
+    await mounted;
   }
 
   #unmount(id: string): void {
