@@ -60,6 +60,7 @@ const bundled = [
   'rete-connection-plugin',
   'rxjs',
   'zod',
+  'zod/mini',
 ];
 
 const browser: TestProjectConfiguration = {

@@ -18,3 +18,10 @@ it('names what grew beyond its budget, and by how much', () => {
 it('asks for a budget for what is new', () => {
   expect(overBudget({ other: 1 }, budgets)).toEqual(['other has no budget.']);
 });
+
+it('never gives the editor more than 120 kB, head-room included', () => {
+  const editor = 'packages/editor/src/define.ts';
+  expect(budgetFor(100_000, editor)).toBe(105_000);
+  expect(budgetFor(119_000, editor)).toBe(120_000);
+  expect(budgetFor(130_000, editor)).toBe(120_000);
+});

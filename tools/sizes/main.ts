@@ -54,7 +54,9 @@ if (process.argv.includes('--check')) {
 } else {
   write(
     budgetsFile,
-    Object.fromEntries(Object.entries(sizes).map(([door, bytes]) => [door, budgetFor(bytes)])),
+    Object.fromEntries(
+      Object.entries(sizes).map(([door, bytes]) => [door, budgetFor(bytes, door)]),
+    ),
   );
   write(exceptionsFile, exceptionsFor(units, exceptions));
 }

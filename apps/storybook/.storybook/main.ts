@@ -37,6 +37,7 @@ const config: StorybookConfig = {
         'lit/directives/live.js',
         'lit/directives/repeat.js',
         'lit/directives/style-map.js',
+        'zod/mini',
       ],
     },
   }),

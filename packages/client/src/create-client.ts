@@ -1,5 +1,5 @@
 import type { Flow } from '@offhook/flow';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type HintOptions, hintStream, type Wait } from './hint-stream.ts';
 import {
   type Adapter,

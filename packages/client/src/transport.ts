@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { ClientError } from './client-error.ts';
 import { problemSchema } from './resources/problem.ts';
 
@@ -15,9 +15,13 @@ export interface Transport {
   /** Answers with the response where it is good or 304; throws a ClientError otherwise. */
   readonly send: (path: string, options?: RequestOptions) => Promise<Response>;
   /** Reads a response by its schema. */
-  readonly parse: <T>(schema: z.ZodType<T>, path: string, response: Response) => Promise<T>;
+  readonly parse: <T>(schema: z.ZodMiniType<T>, path: string, response: Response) => Promise<T>;
   /** Sends, and reads the answer by its schema. */
-  readonly read: <T>(schema: z.ZodType<T>, path: string, options?: RequestOptions) => Promise<T>;
+  readonly read: <T>(
+    schema: z.ZodMiniType<T>,
+    path: string,
+    options?: RequestOptions,
+  ) => Promise<T>;
 }
 
 const refusal = async (response: Response, url: string): Promise<ClientError> => {

@@ -1,5 +1,5 @@
 import { comparators, type Field, readings } from '@offhook/contract';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { controlKinds } from './control/controls.ts';
 import { type Value, valueSchema } from './value.ts';
 
@@ -25,27 +25,27 @@ const texts = () => z.record(z.string(), z.string());
 const blockSchema = () =>
   z
     .looseObject({
-      action: z.string().min(1),
+      action: z.string().check(z.minLength(1)),
       /** The version of the action's inputs; absent is 0. */
-      version: z.int().nonnegative().optional(),
-      inputs: inputs().optional(),
+      version: z.optional(z.int().check(z.nonnegative())),
+      inputs: z.optional(inputs()),
       /** Socket to the nodes that follow. */
-      to: targets().optional(),
-      kind: z.undefined().optional(),
+      to: z.optional(targets()),
+      kind: z.optional(z.undefined()),
     })
-    .meta({ id: 'Block' });
+    .register(z.globalRegistry, { id: 'Block' });
 
 /** A node that the runtime itself knows: `start`, `end`, and the control blocks. */
 const kindSchema = () =>
   z
     .looseObject({
-      kind: z.string().min(1),
+      kind: z.string().check(z.minLength(1)),
       /** What a control node is given; Start and End take nothing. */
-      inputs: inputs().optional(),
-      to: targets().optional(),
-      action: z.undefined().optional(),
+      inputs: z.optional(inputs()),
+      to: z.optional(targets()),
+      action: z.optional(z.undefined()),
     })
-    .meta({ id: 'Structure' });
+    .register(z.globalRegistry, { id: 'Structure' });
 
 const fieldKinds = ['text', 'number', 'flag', 'choice', 'json', 'record', 'list'] as const;
 
@@ -53,10 +53,10 @@ const fieldSchema = () =>
   z.looseObject({
     kind: z.enum(fieldKinds),
     title: z.string(),
-    help: z.string().optional(),
-    optional: z.literal(true).optional(),
-    initial: z.json().optional(),
-  }) as unknown as z.ZodType<Field>; // cast: JSON holds no member that is there and undefined
+    help: z.optional(z.string()),
+    optional: z.optional(z.literal(true)),
+    initial: z.optional(z.json()),
+  }) as unknown as z.ZodMiniType<Field>; // cast: JSON holds no member that is there and undefined
 
 /** Values that a flow is called with, or answers with. */
 const fields = () => z.record(z.string(), fieldSchema());
@@ -68,9 +68,9 @@ const conditionSchema = () =>
     ref: z.string(),
     comparator: z.enum([...comparators, 'includes', 'excludes']),
     /** Absent is nothing, which reads as an empty text. */
-    value: z.json().optional(),
+    value: z.optional(z.json()),
     /** What both are read as; absent is text. */
-    evaluateAs: z.enum(readings).optional(),
+    evaluateAs: z.optional(z.enum(readings)),
   });
 
 /** Whose contacts can start a flow: the agent's own, and those that a supervisor listens to. */
@@ -78,23 +78,23 @@ export const whoseContacts = ['own', 'monitored'] as const;
 
 const triggerSchema = () =>
   z.looseObject({
-    source: z.string().min(1),
-    event: z.string().min(1),
+    source: z.string().check(z.minLength(1)),
+    event: z.string().check(z.minLength(1)),
     /** What the event is told, such as how often it happens. */
-    settings: z.record(z.string(), z.json()).optional(),
+    settings: z.optional(z.record(z.string(), z.json())),
     /** What must hold of the event before a run starts: each of `all`, and one of `any`. */
-    when: z
-      .looseObject({
-        all: z.array(conditionSchema()).optional(),
-        any: z.array(conditionSchema()).optional(),
-      })
-      .optional(),
+    when: z.optional(
+      z.looseObject({
+        all: z.optional(z.array(conditionSchema())),
+        any: z.optional(z.array(conditionSchema())),
+      }),
+    ),
     /** Flows of one event start in this order, the lowest first; absent is 0. */
-    order: z.number().optional(),
+    order: z.optional(z.number()),
     /** Keeps the flows after this one from starting on the same event. */
-    stopAfter: z.boolean().optional(),
+    stopAfter: z.optional(z.boolean()),
     /** Absent is only the agent's own. */
-    contacts: z.array(z.enum(whoseContacts)).optional(),
+    contacts: z.optional(z.array(z.enum(whoseContacts))),
   });
 
 /** What happens to an event while a run with the same key is under way. */
@@ -102,32 +102,32 @@ export const whenBusy = ['merge', 'queue', 'replace', 'ignore'] as const;
 
 const policySchema = () =>
   z.looseObject({
-    whenBusy: z.enum(whenBusy).optional(),
+    whenBusy: z.optional(z.enum(whenBusy)),
     /** `contact`, `agent`, `flow`, or a reference to payload, contact or agent. */
-    key: z.string().optional(),
+    key: z.optional(z.string()),
     /** Milliseconds from a run's start; 0 is none. */
-    timeLimit: z.number().nonnegative().optional(),
+    timeLimit: z.optional(z.number().check(z.nonnegative())),
     /** What cancels a run: its contact's end, or nothing. */
-    endsWith: z.enum(['contact', 'never']).optional(),
+    endsWith: z.optional(z.enum(['contact', 'never'])),
     /** Of flows that want the same screen or the same status the highest gets it; absent is 0. */
-    priority: z.number().optional(),
+    priority: z.optional(z.number()),
   });
 
 const legacySchema = () =>
   z.looseObject({
     /** Node ids in the order of the legacy file's blocks. */
-    order: z.array(z.string()).optional(),
-    blocks: z
-      .record(
+    order: z.optional(z.array(z.string())),
+    blocks: z.optional(
+      z.record(
         z.string(),
         z.looseObject({
           /** Place of a value (`input` or `input.key.key`) to its spelling in the legacy file. */
-          spelling: texts().optional(),
+          spelling: z.optional(texts()),
           /** Input to the name that the legacy file gave it. */
-          names: texts().optional(),
+          names: z.optional(texts()),
         }),
-      )
-      .optional(),
+      ),
+    ),
   });
 
 /** Colours of groups and notes; another word is kept, and drawn as the first. */
@@ -137,13 +137,13 @@ const groupSchema = () =>
   z
     .looseObject({
       title: z.string(),
-      colour: z.string().optional(),
+      colour: z.optional(z.string()),
       /** The ids of its nodes. */
       members: z.array(z.string()),
       /** Drawn as one block, its nodes out of sight. */
-      collapsed: z.boolean().optional(),
+      collapsed: z.optional(z.boolean()),
     })
-    .meta({ id: 'Group' });
+    .register(z.globalRegistry, { id: 'Group' });
 
 const noteSchema = () =>
   z
@@ -153,10 +153,10 @@ const noteSchema = () =>
       /** The place of its top left corner, in pixels. */
       at: z.tuple([z.number(), z.number()]),
       /** Its width and height, in pixels. */
-      size: z.tuple([z.number(), z.number()]).optional(),
-      colour: z.string().optional(),
+      size: z.optional(z.tuple([z.number(), z.number()])),
+      colour: z.optional(z.string()),
     })
-    .meta({ id: 'Note' });
+    .register(z.globalRegistry, { id: 'Note' });
 
 const documentSchema = () =>
   z
@@ -164,30 +164,30 @@ const documentSchema = () =>
       /** The version of this format. */
       offhook: z.literal(1),
       name: z.string(),
-      description: z.string().optional(),
+      description: z.optional(z.string()),
       /** An inactive flow stays in the release but starts no runs; absent is active. */
-      active: z.boolean().optional(),
+      active: z.optional(z.boolean()),
       /** Logs each run with all its values. */
-      debug: z.boolean().optional(),
+      debug: z.optional(z.boolean()),
       triggers: z.array(triggerSchema()),
       /** What a flow that calls this one gives it, to be read from `payload`. */
-      inputs: fields().optional(),
+      inputs: z.optional(fields()),
       /** What this flow's Stop with Result hands to a flow that calls it. */
-      outputs: fields().optional(),
-      policy: policySchema().optional(),
+      outputs: z.optional(fields()),
+      policy: z.optional(policySchema()),
       nodes: z.record(z.string(), z.union([blockSchema(), kindSchema()])),
       /** Node to the title that people gave it. */
-      labels: texts().optional(),
+      labels: z.optional(texts()),
       /** Node to the place of its top left corner, in pixels. */
-      layout: z.record(z.string(), z.tuple([z.number(), z.number()])).optional(),
+      layout: z.optional(z.record(z.string(), z.tuple([z.number(), z.number()]))),
       /** Nodes that people put together, by the group's id; they change nothing of what runs. */
-      groups: z.record(z.string(), groupSchema()).optional(),
+      groups: z.optional(z.record(z.string(), groupSchema())),
       /** What people wrote beside the nodes, by the note's id. */
-      notes: z.record(z.string(), noteSchema()).optional(),
+      notes: z.optional(z.record(z.string(), noteSchema())),
       /** What a legacy file held that this format does not, for an equal export. */
-      legacy: legacySchema().optional(),
+      legacy: z.optional(legacySchema()),
     })
-    .meta({ id: 'Flow', title: 'Offhook flow' });
+    .register(z.globalRegistry, { id: 'Flow', title: 'Offhook flow' });
 
 /** The flow document. Members that are not known are kept. */
 export const flowSchema = /* @__PURE__ */ documentSchema();

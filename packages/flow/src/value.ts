@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** What a flow gives to an input: fixed, referring to an earlier output, or built of such values. */
 export type Value =
@@ -9,7 +9,7 @@ export type Value =
   | { readonly list: readonly Value[] };
 
 /** A value as it is written in a flow file. */
-export const valueSchema: z.ZodType<Value> = /* @__PURE__ */ z.lazy(() =>
+export const valueSchema: z.ZodMiniType<Value> = /* @__PURE__ */ z.lazy(() =>
   z
     .union([
       z.strictObject({ value: z.json() }),
@@ -18,5 +18,5 @@ export const valueSchema: z.ZodType<Value> = /* @__PURE__ */ z.lazy(() =>
       z.strictObject({ record: z.record(z.string(), valueSchema) }),
       z.strictObject({ list: z.array(valueSchema) }),
     ])
-    .meta({ id: 'Value' }),
+    .register(z.globalRegistry, { id: 'Value' }),
 );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Any value that survives JSON. */
 export type Json =
@@ -10,4 +10,4 @@ export type Json =
   | { readonly [key: string]: Json };
 
 /** A JSON value as it crosses the wire. */
-export const jsonSchema: z.ZodType<Json, Json> = z.json();
+export const jsonSchema: z.ZodMiniType<Json, Json> = z.json();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { jsonSchema } from './json.ts';
 
 /** How the server answers when it refuses: a kebab-case code and a sentence for the person who can act. */
@@ -6,9 +6,9 @@ export const problemSchema = z
   .object({
     code: z.string(),
     message: z.string(),
-    details: z.record(z.string(), jsonSchema).optional(),
+    details: z.optional(z.record(z.string(), jsonSchema)),
   })
-  .meta({ id: 'Problem' });
+  .register(z.globalRegistry, { id: 'Problem' });
 export type Problem = z.infer<typeof problemSchema>;
 
 /** What the validator finds in a flow; an `error` blocks publishing. */
@@ -18,7 +18,7 @@ export const findingSchema = z
     code: z.string(),
     message: z.string(),
     /** The node it stands at, where it stands at one. */
-    node: z.string().optional(),
+    node: z.optional(z.string()),
   })
-  .meta({ id: 'Finding' });
+  .register(z.globalRegistry, { id: 'Finding' });
 export type Finding = z.infer<typeof findingSchema>;

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Text that a database can hold: no character zero. */
 export const lineSchema = z
   .string()
-  .refine((text) => !text.includes('\0'), { message: 'must not contain the character zero' });
+  .check(z.refine((text) => !text.includes('\0'), 'must not contain the character zero'));

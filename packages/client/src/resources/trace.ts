@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { jsonSchema } from './json.ts';
 
 /** How a run can end, the gravest first. */
@@ -10,11 +10,11 @@ const record = z.record(z.string(), jsonSchema);
 const caused = {
   ...failing,
   /** What stood behind it, the nearest first. */
-  causes: z.array(z.object(failing)).readonly().optional(),
+  causes: z.optional(z.readonly(z.array(z.object(failing)))),
 };
 
 /** Why a run failed, and where. */
-export const runFailureSchema = z.object({ ...caused, node: z.string().optional() });
+export const runFailureSchema = z.object({ ...caused, node: z.optional(z.string()) });
 
 /** Milliseconds since the trace began, and the run's number in it. */
 const place = { t: z.number(), run: z.int() };
@@ -22,35 +22,32 @@ const place = { t: z.number(), run: z.int() };
 const begun = {
   flow: z.string(),
   trigger: z.string(),
-  contactId: z.string().optional(),
-  payload: record.optional(),
-  contact: record.optional(),
+  contactId: z.optional(z.string()),
+  payload: z.optional(record),
+  contact: z.optional(record),
 };
 const step = {
   node: z.string(),
   action: z.string(),
   socket: z.string(),
   output: jsonSchema,
-  inputs: record.optional(),
-  began: z.number().optional(),
-  within: z
-    .array(z.object({ node: z.string(), index: z.int() }))
-    .readonly()
-    .optional(),
-  pinned: z.literal(true).optional(),
+  inputs: z.optional(record),
+  began: z.optional(z.number()),
+  within: z.optional(z.readonly(z.array(z.object({ node: z.string(), index: z.int() })))),
+  pinned: z.optional(z.literal(true)),
 };
 const call = {
   node: z.string(),
   port: z.string(),
   method: z.string(),
   args: jsonSchema,
-  result: jsonSchema.optional(),
-  error: z.object(caused).optional(),
+  result: z.optional(jsonSchema),
+  error: z.optional(z.object(caused)),
 };
 const end = {
   status: runStatusSchema,
-  node: z.string().optional(),
-  error: runFailureSchema.optional(),
+  node: z.optional(z.string()),
+  error: z.optional(runFailureSchema),
 };
 
 /** One line of a run's trace. */
@@ -61,7 +58,7 @@ export const traceEntrySchema = z
     z.object({ ...place, type: z.literal('call'), ...call }),
     z.object({ ...place, type: z.literal('end'), ...end }),
   ])
-  .meta({ id: 'TraceEntry' });
+  .register(z.globalRegistry, { id: 'TraceEntry' });
 
 const t = z.number();
 
@@ -74,7 +71,7 @@ export const runRecordSchema = z
     began: z.number(),
     ended: z.number(),
     ...end,
-    steps: z.array(z.object({ t, ...step })).readonly(),
-    calls: z.array(z.object({ t, ...call })).readonly(),
+    steps: z.readonly(z.array(z.object({ t, ...step }))),
+    calls: z.readonly(z.array(z.object({ t, ...call }))),
   })
-  .meta({ id: 'RunRecord', title: 'Offhook run' });
+  .register(z.globalRegistry, { id: 'RunRecord', title: 'Offhook run' });

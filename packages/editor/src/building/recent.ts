@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 const key = 'offhook-recent-blocks';
 const most = 12;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Query } from './search.ts';
 
 const key = 'offhook-saved-searches';

@@ -1,5 +1,5 @@
 import type { Manifests } from '@offhook/contract';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type Flow, type FlowNode, flowSchema, type Point } from '../document.ts';
 import { findReservedKey } from '../file/reserved-key.ts';
 import { nameOf } from '../name-of.ts';
@@ -29,16 +29,16 @@ const fragmentSchema = () => {
     layout,
     groups,
     notes,
-    outside: z
-      .record(
+    outside: z.optional(
+      z.record(
         z.string(),
         z.looseObject({
-          action: z.string().optional(),
-          kind: z.string().optional(),
+          action: z.optional(z.string()),
+          kind: z.optional(z.string()),
           title: z.string(),
         }),
-      )
-      .optional(),
+      ),
+    ),
   });
 };
 

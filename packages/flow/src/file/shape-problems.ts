@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { readPath } from '../reference.ts';
 import { error, type Problem } from '../validate/problem.ts';
 import { pathWords, placeAt } from './reserved-key.ts';

@@ -4,10 +4,10 @@ import { z } from 'zod';
 const refusals = { '4xx': problemSchema, '5xx': problemSchema };
 
 /** The answers of a route that gives something. */
-export const gives = <T extends z.ZodType>(schema: T) => ({ 200: schema, ...refusals });
+export const gives = <T extends z.core.$ZodType>(schema: T) => ({ 200: schema, ...refusals });
 
 /** The answers of a route that makes something. */
-export const makes = <T extends z.ZodType>(schema: T) => ({ 201: schema, ...refusals });
+export const makes = <T extends z.core.$ZodType>(schema: T) => ({ 201: schema, ...refusals });
 
 /** An answer without a body. */
 export const nothing = z.undefined().describe('Nothing.');

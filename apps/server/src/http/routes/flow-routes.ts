@@ -69,7 +69,7 @@ const publishingRoutes = (instance: FastifyInstance, { db, check }: RouteContext
     '/flows/:id/publish',
     route('Publish the draft', {
       params,
-      body: publishSchema.nullish(),
+      body: z.nullish(publishSchema),
       response: makes(publishedSchema),
     }),
     async ({ params: { id }, body }, reply) =>
