@@ -102,7 +102,7 @@ describe.each(folders)('the example %s', (folder) => {
       id: folder.split('-')[0]?.toUpperCase(),
       title: name,
       description,
-      triggers,
+      triggers: triggers.map(({ source, event }) => ({ source, event })),
       tags: expect.arrayContaining([expect.any(String)]),
       folder,
     });

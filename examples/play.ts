@@ -27,11 +27,15 @@ const played = (code: number, printed: string): Played => ({
     .map((line) => JSON.parse(line) as TraceEntry), // cast: the command's own lines
 });
 
-/** Runs the flow of an example's folder through a scenario file, exactly as a person at a terminal does. */
-export const runFiles = async (folder: string, scenario: string): Promise<Played> => {
+/** Runs the flow of an example's folder, and others beside it, through a scenario file, exactly as a person at a terminal does. */
+export const runFiles = async (
+  folder: string,
+  scenario: string,
+  others: readonly string[] = [],
+): Promise<Played> => {
   let printed = '';
   let complaints = '';
-  const code = await main(['run', join(folder, 'flow.json'), '--scenario', scenario], {
+  const code = await main(['run', join(folder, 'flow.json'), ...others, '--scenario', scenario], {
     out: (text) => {
       printed += text;
     },
