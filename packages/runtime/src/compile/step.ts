@@ -24,8 +24,10 @@ export interface Member {
   readonly slot: number;
 }
 
+const nothing: object = Object.freeze({});
+
 /** Stands for an output of which the slots have all that anyone reads. */
-const kept = Symbol('kept');
+export const kept = Symbol('kept');
 
 /** One node of a compiled flow. Written by the compiler only. */
 export class Step {
@@ -80,7 +82,6 @@ export class Step {
 
   /** Keeps what others refer to of what the node leaves with. */
   keep(slots: Slots, { socket, output }: Signal): void {
-    if (output === kept) return;
     const failed = socket === this.failing;
     if (this.slot >= 0) slots[this.slot] = failed ? new Failed(output) : output;
     if (this.members.length > 0) this.keepMembers(slots, failed ? undefined : output);
@@ -88,8 +89,11 @@ export class Step {
 
   private keepMembers(slots: Slots, output: unknown): void {
     const isRecord = typeof output === 'object' && output !== null;
-    const values = (isRecord ? output : {}) as Readonly<Record<string, unknown>>; // cast: an object
-    for (const { name, slot } of this.members) slots[slot] = values[name];
+    const values = (isRecord ? output : nothing) as Readonly<Record<string, unknown>>; // cast: an object
+    for (let index = 0; index < this.members.length; index++) {
+      const { name, slot } = this.members[index] as Member; // cast: the index is within
+      slots[slot] = values[name];
+    }
   }
 
   /** Whether a socket is connected. */

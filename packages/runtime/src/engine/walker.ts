@@ -1,7 +1,6 @@
 import {
   ActionError,
   failureOf,
-  isPromise,
   type RunFailure,
   type RunStatus,
   type Signal,
@@ -10,7 +9,7 @@ import { asyncScheduler, isObservable, type Observable, Subscription } from 'rxj
 import { endStep, LentPorts } from '../compile/lent-ports.ts';
 import type { Plan } from '../compile/plan.ts';
 import type { Slots } from '../compile/read.ts';
-import type { Step } from '../compile/step.ts';
+import { kept, type Step } from '../compile/step.ts';
 import { type Bug, causesOf, messageOf, type SafeObserver } from '../observe.ts';
 import { type Harbour, Island, IslandToken } from './island.ts';
 import { type LiveRun, Whole } from './live-run.ts';
@@ -27,6 +26,17 @@ import { type Listener, Wait } from './wait.ts';
 const stepsPerTurn = 10_000;
 
 const begun: Signal = Object.freeze({ socket: 'done', output: Object.freeze({}) });
+
+/** An answer that is not there yet. */
+type Later = PromiseLike<unknown> | Observable<unknown>;
+
+/** Tells an answer that is not there yet; two members are looked up, where RxJS and a promise's brand would ask for five. */
+const isLater = (answer: {
+  readonly then?: unknown;
+  readonly subscribe?: unknown;
+}): answer is Later =>
+  typeof answer.then === 'function' ||
+  (typeof answer.subscribe === 'function' && isObservable(answer));
 
 /** Puts what a step was given to how it left; only where somebody observes. */
 const withSeen = <S extends Signal | null>(signal: S, seen: Seen | null): S =>
@@ -48,6 +58,7 @@ export class Walker implements Listener, Harbour {
   private readonly machine: Machine;
   private readonly keeper: Keeper;
   private readonly observer: SafeObserver | null;
+  private readonly stepLimit: number;
   private readonly islands = new Map<Step, Island>();
   private readonly ready = new Ready();
   /** What keeps the parts of runs, where the flow has control blocks. */
@@ -60,6 +71,7 @@ export class Walker implements Listener, Harbour {
     this.machine = machine;
     this.keeper = keeper;
     this.observer = machine.observer;
+    this.stepLimit = machine.stepLimit;
     this.parts = machine.plan.isParted ? this.partsOf(machine) : null;
   }
 
@@ -73,7 +85,7 @@ export class Walker implements Listener, Harbour {
   wind(run: LiveRun): void {
     if (run.root === null) return;
     // A loop without a way out must not keep what cleans up from its steps.
-    run.steps = Math.min(run.steps, Math.max(0, this.machine.stepLimit - stepsPerTurn));
+    run.steps = Math.min(run.steps, Math.max(0, this.stepLimit - stepsPerTurn));
     this.parts?.close(run.root);
   }
 
@@ -232,27 +244,24 @@ export class Walker implements Listener, Harbour {
     turn.add(this.machine.host.ports.clock?.scheduler.schedule(goOn));
   }
 
-  /** Runs a step; null where it did not leave at once. */
+  /** Runs a step; null where it did not leave at once. Short, and what is rare apart, so that the loop can take it in. */
   private visit(run: LiveRun, step: Step, slots: Slots, owner: Owner<LiveRun>): SeenSignal | null {
     run.node = step.node;
-    if (++run.steps > this.machine.stepLimit) return this.exhausted(run, step, slots);
-    if (step.kind !== 'action') return this.visitOther(run, step, slots);
-    let lent: LentPorts | undefined;
+    if (++run.steps > this.stepLimit || step.kind !== 'action')
+      return this.visitOther(run, step, slots);
+    let lent: LentPorts | null = null;
     let seen: Seen | null = null;
     try {
       const input = step.bind(slots, run.trigger, run);
       if (this.observer !== null) seen = this.see(input);
       lent = new LentPorts(owner, step);
       const answer = step.run(input, lent);
-      if (typeof answer === 'object' && answer !== null) {
-        if (isObservable(answer))
-          return this.listen(answer, new Wait(this, owner, step, slots, lent), seen);
-        if (isPromise(answer)) return this.await(answer, owner, step, slots, lent, seen);
-      }
+      if (typeof answer === 'object' && answer !== null && isLater(answer))
+        return this.later(answer, owner, step, slots, lent, seen);
       endStep(lent);
       return this.leaving(step, slots, answer, seen);
     } catch (error) {
-      if (lent !== undefined) endStep(lent);
+      if (lent !== null) endStep(lent);
       return withSeen(this.failure(run, step, slots, error), seen);
     }
   }
@@ -267,6 +276,7 @@ export class Walker implements Listener, Harbour {
   }
 
   private visitOther(run: LiveRun, step: Step, slots: Slots): Signal | null {
+    if (run.steps > this.stepLimit) return this.exhausted(run, step, slots);
     if (step.kind === 'end') this.release(run, slots, true);
     else if (step.kind === 'pass') return begun;
     else if (step.kind === 'control') return this.reach(run, step, slots);
@@ -325,14 +335,16 @@ export class Walker implements Listener, Harbour {
     return null;
   }
 
-  private await(
-    answer: PromiseLike<unknown>,
+  private later(
+    answer: Later,
     owner: Owner<LiveRun>,
     step: Step,
     slots: Slots,
     lent: LentPorts,
     seen: Seen | null,
   ): null {
+    if (isObservable(answer))
+      return this.listen(answer, new Wait(this, owner, step, slots, lent), seen);
     this.keeper.wait(owner.run);
     // All that waits is kept in what these two share: an object besides would be one more per run.
     answer.then(
@@ -395,7 +407,7 @@ export class Walker implements Listener, Harbour {
   }
 
   private exhausted(run: LiveRun, step: Step, slots: Slots): null {
-    const message = `The run took more than ${this.machine.stepLimit} steps. Look for a loop without a way out.`;
+    const message = `The run took more than ${this.stepLimit} steps. Look for a loop without a way out.`;
     this.crash(run, slots, { code: 'step-limit', message, node: step.node });
     return null;
   }
@@ -403,7 +415,7 @@ export class Walker implements Listener, Harbour {
   /** The step that follows; null where the branch ends here. */
   private route(run: LiveRun, step: Step, slots: Slots, signal: SeenSignal): Step | null {
     const { socket } = signal;
-    step.keep(slots, signal);
+    if (signal.output !== kept) step.keep(slots, signal);
     if (this.observer !== null) {
       const within = this.parts === null ? undefined : roundsOf(slots);
       tellStep(this.observer, run, step, signal, within);
