@@ -154,3 +154,75 @@ describe('a second tab of the same browser', () => {
     await expect.poll(() => labelOf('hello'), { timeout: 15_000 }).toBe('Welcome');
   });
 });
+
+describe('two people on one flow', () => {
+  let others: BrowserContext;
+
+  beforeEach(async () => {
+    others = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  });
+
+  afterEach(() => others.close());
+
+  const settled = (page: Page) => status(page).getByText('Saved').waitFor();
+
+  it('keep what both of them did to different blocks, and nobody is asked', async () => {
+    const mine = await open();
+    const theirs = await open(others);
+    await retitle(theirs, 'Say bye', 'Part');
+    await settled(theirs);
+    await retitle(mine, 'Say hello', 'Greet');
+    await blockOf(mine, 'Part').waitFor();
+    await mine.getByText('Somebody else changed this flow meanwhile.', { exact: false }).waitFor();
+    await settled(mine);
+    expect((await client.flow(id)).draft.labels).toEqual({ hello: 'Greet', bye: 'Part' });
+    // Back in the other window, its author sees what came in.
+    await theirs.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await blockOf(theirs, 'Greet').waitFor();
+  });
+
+  it('choose in words where both changed the same, and can undo the choice', async () => {
+    const mine = await open();
+    const theirs = await open(others);
+    await retitle(theirs, 'Say hello', 'Welcome');
+    await retitle(theirs, 'Say bye', 'Part');
+    await settled(theirs);
+    await retitle(mine, 'Say hello', 'Greet');
+    const dialog = mine.getByRole('dialog', { name: 'Bring your changes together' });
+    await dialog.waitFor();
+    const choice = dialog.getByRole('group', { name: /^Title of/ });
+    expect(await choice.getByRole('radio').count()).toBe(2);
+    await choice.getByRole('radio', { name: 'Yours “Greet”' }).waitFor();
+    expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
+      'Title of Part: changed',
+    ]);
+    expect(await labelOf('hello')).toBe('Welcome');
+    await choice.getByRole('radio', { name: 'Theirs “Welcome”' }).check();
+    await dialog.getByRole('button', { name: 'Save what is chosen' }).click();
+    await blockOf(mine, 'Welcome').waitFor();
+    await blockOf(mine, 'Part').waitFor();
+    await mine.getByRole('button', { name: 'Undo: Changes by somebody else' }).click();
+    await blockOf(mine, 'Greet').waitFor();
+    await expect.poll(() => labelOf('hello'), { timeout: 15_000 }).toBe('Greet');
+  });
+
+  it('may decide later: both sides stay, even over a reload, and nothing is overwritten', async () => {
+    const mine = await open();
+    const theirs = await open(others);
+    await retitle(theirs, 'Say hello', 'Welcome');
+    await settled(theirs);
+    await retitle(mine, 'Say hello', 'Greet');
+    const dialog = mine.getByRole('dialog', { name: 'Bring your changes together' });
+    await dialog.getByRole('button', { name: 'Decide later' }).click();
+    await status(mine).getByText('Not saved: somebody else changed the same').waitFor();
+    await retitle(mine, 'Say bye', 'Part');
+    await mine.reload();
+    await dialog.waitFor();
+    expect((await client.flow(id)).draft.labels).toEqual({ hello: 'Welcome', bye: 'Say bye' });
+    await mine.keyboard.press('Escape');
+    await mine.getByRole('button', { name: 'Decide…' }).click();
+    await dialog.getByRole('button', { name: 'Save what is chosen' }).click();
+    await settled(mine);
+    expect((await client.flow(id)).draft.labels).toEqual({ hello: 'Greet', bye: 'Part' });
+  });
+});

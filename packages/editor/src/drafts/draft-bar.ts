@@ -1,14 +1,8 @@
+import type { Manifests } from '@offhook/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FlowStore } from '../editor/flow-store.ts';
 import { icon } from '../theme/icons.ts';
 import type { Words } from '../words/words.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
-
-interface Bar {
-  readonly drafts: DraftKeeper | undefined;
-  readonly words: Words;
-  /** Opens the choice between two people's edits. */
-  readonly decide: () => void;
-}
 
 const told = (text: string, action: string, act: () => void, isUrgent = false): TemplateResult =>
   html`<div class="draft-bar ${isUrgent ? 'urgent' : ''}" role="status">
@@ -18,11 +12,27 @@ const told = (text: string, action: string, act: () => void, isUrgent = false): 
   </div>`;
 
 /** What is to be said of the draft above the stage: who edits it elsewhere, and what is to be decided. */
-export const draftBar = ({ drafts, words, decide }: Bar): TemplateResult | typeof nothing => {
-  if (drafts === undefined) return nothing;
+export const draftBar = (
+  store: FlowStore,
+  manifests: Manifests,
+  words: Words,
+): TemplateResult | typeof nothing => {
+  const { drafts, isDeciding } = store;
   const { drafts: said } = words;
+  if (drafts === undefined) return nothing;
   if (drafts.isElsewhere) {
     return told(said.elsewhere, said.takeOver, () => void drafts.takeOver());
   }
-  return drafts.clash === undefined ? nothing : told(said.clashTold, said.decide, decide, true);
+  if (drafts.clash === undefined) return nothing;
+  return html`${told(said.clashTold, said.decide, () => store.decide(), true)}
+  ${
+    isDeciding
+      ? html`<offhook-merge
+          .clash=${drafts.clash}
+          .manifests=${manifests}
+          .words=${words}
+          .chosen=${store.decided}
+        ></offhook-merge>`
+      : nothing
+  }`;
 };

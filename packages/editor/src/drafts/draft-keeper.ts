@@ -1,46 +1,11 @@
-import { type Client, ClientError, type FlowDetail } from '@offhook/client';
-import { type Change, type Conflict, type Flow, isSame, type Merged, merge } from '@offhook/flow';
-import type { FlowSession } from '../editor/flow-session.ts';
-import type { Words } from '../words/words.ts';
+import type { FlowDetail } from '@offhook/client';
+import { type Flow, isSame, type Merged, merge } from '@offhook/flow';
 import { Autosave, type Sent } from './autosave.ts';
+import { isAway, isStale } from './away.ts';
+import type { Clash, DraftState, KeeperHost } from './draft-state.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import { LocalCopy } from './local-copy.ts';
 import { Seat } from './seat.ts';
-
-/** How the draft of a flow stands; undefined while nothing is to be said. */
-export type DraftState = 'saved' | 'saving' | 'kept' | 'away' | 'clash' | 'refused' | undefined;
-
-/** Two people's edits of the same, waiting for the person to decide. */
-export interface Clash {
-  readonly base: Flow;
-  readonly mine: Flow;
-  readonly theirs: FlowDetail;
-  readonly conflicts: readonly Conflict[];
-  /** What comes in beside the conflicts. */
-  readonly taken: readonly Change[];
-}
-
-/** What the keeper of a draft asks of its editor. */
-export interface KeeperHost {
-  readonly session: FlowSession;
-  readonly client: Client;
-  readonly words: Words;
-  /** True where the page lets nothing be edited. */
-  readonly looksOnly: boolean;
-  /** Draws the state anew. */
-  readonly update: () => void;
-  readonly say: (message: string) => void;
-  readonly saved: (flow: Flow, detail: FlowDetail) => void;
-  /** Only the person can decide what the flow is to hold. */
-  readonly clashed: () => void;
-}
-
-const isAway = (error: unknown): boolean =>
-  error instanceof ClientError &&
-  (error.status === 0 || error.status >= 500 || [408, 429].includes(error.status));
-
-const isStale = (error: unknown): boolean =>
-  error instanceof ClientError && error.code === 'draft-stale';
 
 /** Milliseconds that leaving waits for the server. */
 const courtesy = 2_000;
@@ -154,6 +119,15 @@ export class DraftKeeper {
   async takeOver(): Promise<void> {
     await this.#seat.takeOver();
     await this.#reopen();
+  }
+
+  /** Looks at a clash anew: both sides may have gone on. */
+  async review(): Promise<void> {
+    if (this.#clash === undefined) return;
+    const theirs = (await this.#read()) ?? this.#clash.theirs;
+    this.#meet(theirs);
+    if (this.#clash === undefined) await this.#autosave.now();
+    this.#host.update();
   }
 
   /** Settles a clash: whose side stands, by the ids of the conflicts. */
@@ -272,9 +246,11 @@ export class DraftKeeper {
       return;
     }
     const found = merge(base, mine, detail.draft);
+    const isFirst = this.#clash === undefined;
+    this.#clash = undefined;
     if (found.conflicts.length === 0) return this.#takeIn(found, detail);
     this.#clash = { base, mine, theirs: detail, ...found };
-    this.#host.clashed();
+    if (isFirst) this.#host.clashed();
   }
 
   #takeIn({ flow, taken }: Merged, detail: FlowDetail): void {
@@ -286,6 +262,7 @@ export class DraftKeeper {
     session.markSaved(detail.draft);
     if (taken.length === 0) return;
     session.adopt(flow, words.drafts.takenStep);
-    say(words.drafts.taken(taken.length));
+    const count = taken.filter(({ path }) => path[0] !== 'layout').length;
+    if (count > 0) say(words.drafts.taken(count));
   }
 }

@@ -49,5 +49,5 @@ export const bar = (editor: Barred, flow: Flow, manifests: Manifests): TemplateR
     .version=${store.publishedVersion}
     .readonly=${editor.readonly}
     >${viewSwitch({ words, shown, hasDraft, show })} ${runSwitch(editor)}<slot name="toolbar"></slot></offhook-toolbar>
-    ${draftBar({ drafts: store.drafts, words, decide: () => store.decide() })}`;
+    ${draftBar(store, manifests, words)}`;
 };

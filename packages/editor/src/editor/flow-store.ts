@@ -3,6 +3,7 @@ import { ClientError, createClient, type FlowDetail } from '@offhook/client';
 import type { Flow } from '@offhook/flow';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DraftKeeper } from '../drafts/draft-keeper.ts';
+import type { Choices } from '../drafts/merge-box.ts';
 import type { Words } from '../words/words.ts';
 import { type FlowEventDetail, type FlowEventName, flowEvent } from './events.ts';
 import type { FlowSession } from './flow-session.ts';
@@ -89,11 +90,23 @@ export class FlowStore implements ReactiveController {
     return this.#isDeciding && this.#keeper?.clash !== undefined;
   }
 
-  /** Opens the choice between two people's edits, or leaves it for later. */
-  decide(isDeciding = true): void {
-    this.#isDeciding = isDeciding;
+  /** Opens the choice between two people's edits. */
+  readonly decide = async (): Promise<void> => {
+    const [{ defineMerge }] = await Promise.all([
+      import('../drafts/define.ts'),
+      this.#keeper?.review(),
+    ]);
+    defineMerge();
+    this.#isDeciding = true;
     this.#host.requestUpdate();
-  }
+  };
+
+  /** Carries out what was chosen; without it the choice waits. */
+  readonly decided = (choices: Choices | undefined): void => {
+    this.#isDeciding = false;
+    this.#host.requestUpdate();
+    if (choices !== undefined) void this.#keeper?.decide(choices);
+  };
 
   /** Hears of every edit. */
   changed(): void {
@@ -162,7 +175,7 @@ export class FlowStore implements ReactiveController {
       say: (message) => {
         host.notice = { message, isRefusal: false };
       },
-      clashed: () => this.decide(),
+      clashed: () => void this.decide(),
       saved: (flow, { draftRevision: revision }) =>
         this.#tell('offhook-flow-saved', { flow, revision }),
     });

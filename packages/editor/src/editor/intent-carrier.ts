@@ -186,6 +186,7 @@ export class IntentCarrier {
     const state = store.drafts?.state;
     if (!isDone && message !== undefined) this.say(message, true);
     else if (state === 'kept') this.say(words.drafts.keptAdvice);
+    else if (state === 'clash') await store.decide();
     else if (state === 'away') this.say(words.drafts.awayAdvice, true);
   }
 

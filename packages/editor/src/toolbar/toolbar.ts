@@ -2,7 +2,7 @@ import type { Manifests } from '@offhook/contract';
 import type { Flow } from '@offhook/flow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { DraftState } from '../drafts/draft-keeper.ts';
+import type { DraftState } from '../drafts/draft-state.ts';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { type IconName, icon } from '../theme/icons.ts';
