@@ -183,13 +183,17 @@ export const actions: Loaders<AnyAction | AnyStreamAction> = {
 /** Loads a source's code, one chunk each. */
 export const sources: Loaders<AnySource> = {
   agent: () => import('@offhook/source-agent').then((m) => m.agent),
+  'agent-idle': () => import('@offhook/source-agent-idle').then((m) => m.agentIdle),
   'chat-contact': () => import('@offhook/source-chat-contact').then((m) => m.chatContact),
+  'contact-idle': () => import('@offhook/source-contact-idle').then((m) => m.contactIdle),
   'crm-agent': () => import('@offhook/source-crm-agent').then((m) => m.crmAgent),
   'crm-desktop': () => import('@offhook/source-crm-desktop').then((m) => m.crmDesktop),
   'cti-action': () => import('@offhook/source-cti-action').then((m) => m.ctiAction),
   'email-contact': () => import('@offhook/source-email-contact').then((m) => m.emailContact),
+  flow: () => import('@offhook/source-flow').then((m) => m.flow),
   initialization: () => import('@offhook/source-initialization').then((m) => m.initialization),
   'queue-callback-contact': () => import('@offhook/source-queue-callback-contact').then((m) => m.queueCallbackContact),
+  schedule: () => import('@offhook/source-schedule').then((m) => m.schedule),
   'task-contact': () => import('@offhook/source-task-contact').then((m) => m.taskContact),
   'voice-contact': () => import('@offhook/source-voice-contact').then((m) => m.voiceContact),
 };

@@ -1,8 +1,15 @@
 import { loadSource, manifests, sourceIds } from '@offhook/catalog';
 import type { AnySource, Channel } from '@offhook/contract';
 import type { Flow } from '@offhook/flow';
-import { createSimulation, type Simulation } from '@offhook/host-simulated';
-import { compose, type LifeCycle, lifeCycle, triggerHub } from '@offhook/runtime';
+import { createSimulation, type Simulation, type VirtualClock } from '@offhook/host-simulated';
+import {
+  compose,
+  type LifeCycle,
+  lifeCycle,
+  type Run,
+  type TriggerHub,
+  triggerHub,
+} from '@offhook/runtime';
 import { map } from 'rxjs';
 import { expect, test } from 'vitest';
 
@@ -34,6 +41,7 @@ const listenTo = ({ host }: Simulation, lives?: LifeCycle) => {
       .subscribe(({ status }) => ran.push(status === 'completed' ? name : `${name} ${status}`));
   }
   return {
+    hub,
     ran,
     /** Those of one source since it was last asked. */
     of: (source: string) =>
@@ -73,7 +81,17 @@ const over = (simulation: Simulation, channel: Channel): string => {
   return contactId;
 };
 
-type Act = (simulation: Simulation) => unknown;
+type Act = (simulation: Simulation<VirtualClock>, hub: TriggerHub) => unknown;
+
+const hour = 3_600_000;
+const ends =
+  (status: Run['status']): Act =>
+  (_simulation, hub) =>
+    hub.ended({
+      flow: 'Other',
+      status,
+      trigger: { source: 'voice-contact', event: 'onConnected', payload: {} },
+    });
 
 /** One occurrence of an event that a control of its own does not tell. */
 const told =
@@ -166,18 +184,39 @@ const occurrences: ReadonlyMap<string, Act> = new Map([
     onNavigationChange: (s) => s.navigate({ url: `/lightning/page/${s.state$.value.tabs.length}` }),
     onHvsWorkStart: (s) => s.startHvsWork({ workId: '0Bz1' }),
   }),
+  ...named('schedule', {
+    onInterval: (s) => s.clock.advanceBy(hour),
+    onTime: (s) => s.clock.advanceBy(24 * hour),
+  }),
+  ...named('contact-idle', {
+    onIdle: (s) => {
+      taken(s, 'chat');
+      return s.clock.advanceBy(hour);
+    },
+  }),
+  ...named('agent-idle', {
+    onIdle: (s) => {
+      s.setAgentState(other('Lunch', 'Break', s.host.agent().state));
+      return s.clock.advanceBy(hour);
+    },
+  }),
+  ...named('flow', {
+    onCompleted: ends('completed'),
+    onFailed: ends('failed'),
+    onTimedOut: ends('timed-out'),
+  }),
   ...named('cti-action', { onExecute: (s) => s.press() }),
 ]);
 
 test.each(everyEvent.filter(({ source }) => source !== 'initialization'))(
   'a flow on $name runs once for each time that it happens',
-  ({ name }) => {
-    const { simulation, ran } = desktop();
+  async ({ name }) => {
+    const { simulation, hub, ran } = desktop();
     const happen = occurrences.get(name);
     const times = () => ran.filter((one) => one === name).length;
-    happen?.(simulation);
+    await happen?.(simulation, hub);
     expect(times()).toBe(1);
-    happen?.(simulation);
+    await happen?.(simulation, hub);
     expect(times()).toBe(2);
     expect(ran.filter((one) => one.includes(' '))).toEqual([]);
   },
