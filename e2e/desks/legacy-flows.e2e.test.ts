@@ -21,8 +21,34 @@ const eventOf = (file: string): readonly [source: string, event: string] =>
 
 const flowOf = (file: string): Flow => {
   const [source, event] = eventOf(file);
-  const { flow } = importCti(readFileSync(folder + file, 'utf8'), manifests, { source, event });
+  const { flow } = importCti(JSON.parse(readFileSync(folder + file, 'utf8')), manifests);
   return { ...flow, name: file, triggers: [{ source, event }] };
+};
+
+const pops =
+  (label: RegExp) =>
+  (desk: VendorDesk): Promise<void> =>
+    desk.page.getByRole('tab', { name: label }).waitFor();
+
+const calls = (desk: VendorDesk): Promise<void> =>
+  desk.panel.getByRole('article', { name: /^Call: \(206\) 555-0100/ }).waitFor();
+
+const notes = async (desk: VendorDesk): Promise<void> => {
+  await expect
+    .poll(async () => (await desk.look()).records['Task'] ?? [], { timeout: patience })
+    .toContainEqual(expect.objectContaining({ Priority: 'High' }));
+  await pops(/voice/i)(desk);
+};
+
+/** What each file does to the world, seen from outside. */
+const outcomes: Readonly<Record<string, (desk: VendorDesk) => Promise<void>>> = {
+  '01-legacy.json': pops(/Lin Lee/),
+  '03-click-to-dial.json': calls,
+  '06-screenpop-on-customer.json': pops(/Lin Lee/),
+  '08-create-task.json': notes,
+  'default-01-click-to-dial.json': calls,
+  'default-02-voice-connecting.json': pops(/Lin Lee/),
+  'hvs-voice-connecting.json': notes,
 };
 
 describe.skipIf(files.length === 0)('the flow files of the legacy product', () => {
@@ -42,29 +68,6 @@ describe.skipIf(files.length === 0)('the flow files of the legacy product', () =
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
-  });
-
-  /** What the file does to the world, seen from outside. */
-  const outcomes: Readonly<Record<string, (desk: VendorDesk) => Promise<void>>> = {};
-  const pops = (label: string | RegExp) => (opened: VendorDesk) =>
-    opened.page.getByRole('tab', { name: label }).waitFor();
-  const calls = async (opened: VendorDesk): Promise<void> => {
-    await opened.panel.getByRole('article', { name: /^Call: \(206\) 555-0100/ }).waitFor();
-  };
-  const tasks = async (opened: VendorDesk): Promise<void> => {
-    await expect
-      .poll(async () => (await opened.look()).records['Task'] ?? [], { timeout: patience })
-      .toContainEqual(expect.objectContaining({ Priority: 'High' }));
-    await pops(/voice/i)(opened);
-  };
-  Object.assign(outcomes, {
-    '01-legacy.json': pops(/Lin Lee/),
-    '03-click-to-dial.json': calls,
-    '06-screenpop-on-customer.json': pops(/Lin Lee/),
-    '08-create-task.json': tasks,
-    'default-01-click-to-dial.json': calls,
-    'default-02-voice-connecting.json': pops(/Lin Lee/),
-    'hvs-voice-connecting.json': tasks,
   });
 
   it.each(files)(
@@ -89,9 +92,6 @@ describe.skipIf(files.length === 0)('the flow files of the legacy product', () =
   );
 });
 
-it.skipIf(files.length > 0)(
-  'the legacy product’s flow files are not beside the repository, so they were not played',
-  () => {
-    expect(files).toEqual([]);
-  },
-);
+it.runIf(files.length === 0)('the flow files of the legacy product run unchanged', ({ skip }) => {
+  skip(`They are not at ${folder}, so there is nothing to play.`);
+});

@@ -58,6 +58,8 @@ export interface VendorDesk {
   look(): Promise<CrmLook>;
   /** Waits until the softphone runs flows. */
   ready(): Promise<void>;
+  /** Opens the desk in another tab of the same browser, and answers once flows could run there. */
+  open(): Promise<Pick<VendorDesk, 'page' | 'panel' | 'play'>>;
   /** Waits until so many runs ended, and answers with them. */
   ended(count: number): Promise<readonly HeardRun[]>;
   close(): Promise<void>;
@@ -69,8 +71,6 @@ export interface DeskStart {
   /** What is published to it. */
   readonly flows?: readonly Flow[];
   readonly records?: RecordsOf;
-  /** Where it is opened; the CRM's own address unless told. */
-  readonly address?: (org: string) => string;
   /** Called before the page is opened. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -140,6 +140,19 @@ const listen = async (page: Page, runs: HeardRun[]): Promise<void> => {
   });
 };
 
+const playOn =
+  (page: Page): VendorDesk['play'] =>
+  async (command) => {
+    const answer = await playIn(await softphoneIn(page), command);
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer;
+  };
+
+const softphoneFrame = 'iframe[title="Softphone"]';
+
+const runsFlows = (softphone: FrameLocator): Promise<void> =>
+  softphone.getByText(/Running \d+ flow/).waitFor({ timeout: patience });
+
 /** Opens an agent's browser on an org and a panel of its own. */
 export const openVendorDesk = async (start: DeskStart): Promise<VendorDesk> => {
   const { product, browser, flows = [], records, prepare } = start;
@@ -147,21 +160,21 @@ export const openVendorDesk = async (start: DeskStart): Promise<VendorDesk> => {
   const org = `e2e-${process.pid}-${desks}`;
   const orgUrl = `${product.crm}simulator/orgs/${org}`;
   const adapter = await publish(product, flows);
-  await send(orgUrl, 'PUT', records ? { records } : {});
+  if (records) await send(orgUrl, 'PUT', { records });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(patience);
+  context.setDefaultTimeout(patience);
   const runs: HeardRun[] = [];
-  await listen(page, runs);
-  await page.route(`${product.desktop}config.json`, withAdapter(adapter));
-  await prepare?.(page);
-  await page.goto(start.address?.(org) ?? `${product.crm}?org=${org}`);
-  const softphone = page.frameLocator('iframe[title="Softphone"]');
-  const play: VendorDesk['play'] = async (command) => {
-    const answer = await playIn(await softphoneIn(page), command);
-    if (answer.error !== undefined) throw new Error(answer.error);
-    return answer;
+  const openTab = async (): Promise<Page> => {
+    const tab = await context.newPage();
+    await listen(tab, runs);
+    await tab.route(`${product.desktop}config.json`, withAdapter(adapter));
+    await prepare?.(tab);
+    await tab.goto(`${product.crm}?org=${org}`);
+    return tab;
   };
+  const page = await openTab();
+  const softphone = page.frameLocator(softphoneFrame);
+  const play = playOn(page);
   return {
     page,
     org,
@@ -177,7 +190,13 @@ export const openVendorDesk = async (start: DeskStart): Promise<VendorDesk> => {
     },
     crm: (deed) => send(`${orgUrl}/script`, 'POST', deed),
     look: async () => (await fetch(orgUrl)).json(),
-    ready: () => softphone.getByText(/Running \d+ flow/).waitFor({ timeout: patience }),
+    ready: () => runsFlows(softphone),
+    open: async () => {
+      const other = await openTab();
+      const there = other.frameLocator(softphoneFrame);
+      await runsFlows(there);
+      return { page: other, panel: there.frameLocator('iframe'), play: playOn(other) };
+    },
     ended: async (count) => {
       await expect.poll(() => runs.length, { timeout: patience }).toBeGreaterThanOrEqual(count);
       return runs;
