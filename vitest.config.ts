@@ -43,6 +43,7 @@ const bundled = [
   '@lit-labs/task',
   'axe-core',
   'elkjs/lib/elk-api.js',
+  'elkjs/lib/elk-worker.min.js',
   'libphonenumber-js',
   'lit',
   'lit/decorators.js',
