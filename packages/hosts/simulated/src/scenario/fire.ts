@@ -147,10 +147,10 @@ const announcementsOf = (desk: Desk, fired: FiredEvent): readonly Announcement[]
   if (fired.source === 'crm-agent') return [ofCrmAgent(desk, fired)];
   if (fired.source === 'crm-desktop') return [ofCrmDesktop(desk, fired)];
   if (fired.source === 'cti-action') return [ofButton(fired)];
-  if (fired.source === 'initialization') return [];
+  if (fired.source === 'initialization' || fired.source === 'schedule') return [];
   throw new ActionError(
     'unknown-source',
-    `The simulation has no source "${fired.source}". Use one of: ${Object.keys(channels).join(', ')}, agent, crm-agent, crm-desktop, cti-action, initialization.`,
+    `The simulation has no source "${fired.source}". Use one of: ${Object.keys(channels).join(', ')}, agent, crm-agent, crm-desktop, cti-action, initialization, schedule.`,
   );
 };
 
