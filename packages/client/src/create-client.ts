@@ -32,6 +32,7 @@ import {
   runReportSchema,
   runsReportedSchema,
 } from './resources/run.ts';
+import { type SearchPage, type SearchQuery, searchPageSchema } from './resources/search.ts';
 import { type Version, versionSchema } from './resources/version.ts';
 import { createTransport, type Transport } from './transport.ts';
 
@@ -67,6 +68,8 @@ export interface AdapterCalls {
   readonly runs: (adapterId: string, query?: RunQuery) => Promise<RunPage>;
   /** One run with its trace, by the id of its report. */
   readonly run: (adapterId: string, runId: string) => Promise<RunReport>;
+  /** One page of the flows that hold a text: in names, blocks, actions or values. */
+  readonly search: (adapterId: string, query: SearchQuery) => Promise<SearchPage>;
 }
 
 /** What can be done with flows. */
@@ -113,15 +116,18 @@ const adapterCalls = (transport: Transport, wait: Wait): AdapterCalls => ({
       body: { runs },
     }),
   run: (id, runId) => transport.read(runReportSchema, at('adapters', id, 'runs', runId)),
-  runs: (id, query = {}) => {
-    const search = new URLSearchParams(
-      Object.entries(query).flatMap(([key, value]) =>
-        value === undefined ? [] : [[key, String(value)]],
-      ),
-    );
-    return transport.read(runPageSchema, `${at('adapters', id, 'runs')}?${search}`);
-  },
+  runs: (id, query = {}) =>
+    transport.read(runPageSchema, `${at('adapters', id, 'runs')}?${asked(query)}`),
+  search: (id, query) =>
+    transport.read(searchPageSchema, `${at('adapters', id, 'search')}?${asked(query)}`),
 });
+
+const asked = (query: object): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(query).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, String(value)]],
+    ),
+  );
 
 const readManifest = async (
   transport: Transport,

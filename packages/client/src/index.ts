@@ -56,6 +56,16 @@ export {
   runReportSchema,
   runsReportedSchema,
 } from './resources/run.ts';
+export {
+  type FoundFlow,
+  foundFlowSchema,
+  type Match,
+  matchSchema,
+  type SearchPage,
+  type SearchQuery,
+  searchPageSchema,
+  searchQuerySchema,
+} from './resources/search.ts';
 export { lineSchema } from './resources/text.ts';
 export {
   runFailureSchema,

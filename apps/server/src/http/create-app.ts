@@ -10,6 +10,7 @@ import { adapterRoutes } from './routes/adapter-routes.ts';
 import { flowRoutes } from './routes/flow-routes.ts';
 import { publishedRoutes } from './routes/published-routes.ts';
 import type { RouteContext } from './routes/route-context.ts';
+import { searchRoutes } from './routes/search-routes.ts';
 import { contentPolicy, securePages } from './secure-pages.ts';
 import { type Pages, servePages } from './serve-pages.ts';
 
@@ -67,6 +68,7 @@ export const createApp = async ({
       adapterRoutes(api, context);
       flowRoutes(api, context);
       publishedRoutes(api, context);
+      searchRoutes(api, context);
     },
     { prefix: '/api' },
   );

@@ -10,7 +10,8 @@ import { notFound, Refusal } from './refusal.ts';
 /** A flow's row, with the hash of the version that is published. */
 export type FlowRow = Selectable<Tables['flows']> & { readonly published_hash: string | null };
 
-const flowRows = (db: Database) =>
+/** The rows of all flows that are not deleted. */
+export const flowRows = (db: Database) =>
   db
     .selectFrom('flows')
     .leftJoin('versions', (join) =>
@@ -22,7 +23,8 @@ const flowRows = (db: Database) =>
     .select('versions.hash as published_hash')
     .where('flows.deleted_at', 'is', null);
 
-const toSummary = (row: FlowRow): FlowSummary => ({
+/** A flow as lists tell it. */
+export const toSummary = (row: FlowRow): FlowSummary => ({
   id: row.id,
   adapterId: row.adapter_id,
   name: row.draft.name,
