@@ -37,6 +37,7 @@ export class OffhookCanvas extends LitElement {
   #drawn = false;
   #last: Flow | undefined;
   #map: HTMLElement | undefined;
+  #counted: { readonly nodes: Flow['nodes']; readonly count: number } = { nodes: {}, count: 0 };
   readonly #sized = new ResizeObserver(() => this.#fitFirst());
 
   override connectedCallback(): void {
@@ -132,7 +133,7 @@ export class OffhookCanvas extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const isEmpty = this.flow !== undefined && Object.keys(this.flow.nodes).length === 0;
+    const isEmpty = this.flow !== undefined && this.#count === 0;
     const words = this.words.stage;
     return html`<div class="stage" role="group" aria-label=${words.label} part="stage" tabindex="-1"></div>
       ${isEmpty ? emptyStage(this.words) : nothing}
@@ -167,9 +168,16 @@ export class OffhookCanvas extends LitElement {
     </div>`;
   }
 
+  /** How many blocks there are; of a large flow it takes a while to count them. */
+  get #count(): number {
+    const nodes = this.flow?.nodes ?? {};
+    if (this.#counted.nodes !== nodes) this.#counted = { nodes, count: Object.keys(nodes).length };
+    return this.#counted.count;
+  }
+
   /** Large flows have an overview, unless somebody decided otherwise. */
   get #hasMap(): boolean {
-    return this.mapWanted ?? Object.keys(this.flow?.nodes ?? {}).length > manyBlocks;
+    return this.mapWanted ?? this.#count > manyBlocks;
   }
 
   #overview(): TemplateResult | typeof nothing {

@@ -17,6 +17,9 @@ export interface WaysOut {
   readonly told: (intent: Intent) => void;
 }
 
+/** Of larger flows the list of blocks is filled when somebody goes there. */
+const fewBlocks = 200;
+
 /** Where each socket of a block leads, as a list that can be changed without a mouse. */
 export const waysOut = (ways: WaysOut): TemplateResult | typeof nothing => {
   const { flow, manifests, id, words } = ways;
@@ -39,9 +42,21 @@ const way = ({ words, flow, manifests, id, told }: WaysOut, socket: string): Tem
   const targets = connectionsFrom(flow, id)
     .filter((connection) => connection.socket === socket)
     .map(({ to }) => to);
-  const free = Object.entries(flow.nodes)
-    .filter(([other, { kind }]) => other !== id && kind !== 'start' && !targets.includes(other))
-    .map(([other]) => other);
+  const free = (): readonly string[] =>
+    Object.entries(flow.nodes)
+      .filter(([other, { kind }]) => other !== id && kind !== 'start' && !targets.includes(other))
+      .map(([other]) => other);
+  const titled = (other: string): string => `${nameOf(other)} (${other})`;
+  const isMany = Object.keys(flow.nodes).length > fewBlocks;
+  const fill = ({ currentTarget }: Event): void => {
+    const box = currentTarget as HTMLSelectElement; // cast: the listener stands on that select
+    if (isMany && box.length === 1)
+      box.append(...free().map((other) => new Option(titled(other), other)));
+  };
+  const empty = ({ currentTarget }: Event): void => {
+    const box = currentTarget as HTMLSelectElement; // cast: the listener stands on that select
+    if (isMany) box.length = 1;
+  };
   const connect = (event: Event): void => {
     const box = event.currentTarget as HTMLSelectElement; // cast: the listener stands on that select
     if (box.value !== '') told({ kind: 'connect', ends: { from: id, socket, to: box.value } });
@@ -64,9 +79,16 @@ const way = ({ words, flow, manifests, id, told }: WaysOut, socket: string): Tem
           </button>
         </span>`;
       })}
-      <select aria-label=${details.connectTo(title)} .value=${live('')} @change=${connect}>
+      <select
+        aria-label=${details.connectTo(title)}
+        .value=${live('')}
+        @pointerdown=${fill}
+        @focus=${fill}
+        @blur=${empty}
+        @change=${connect}
+      >
         <option value="">${targets.length === 0 ? details.nothingYet : details.addAnother}</option>
-        ${free.map((to) => html`<option value=${to}>${nameOf(to)} (${to})</option>`)}
+        ${isMany ? nothing : free().map((other) => html`<option value=${other}>${titled(other)}</option>`)}
       </select>
     </div>`;
 };

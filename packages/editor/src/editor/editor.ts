@@ -1,5 +1,5 @@
 import type { Json, JsonRecord, Manifests, Runner, SuggestionPort } from '@offhook/contract';
-import { type Flow, type Problem, validate } from '@offhook/flow';
+import type { Flow, Problem } from '@offhook/flow';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { decorationsOf } from '../building/decorations.ts';
@@ -8,6 +8,7 @@ import { type Ends, type Intent, IntentEvent } from '../intent.ts';
 import { PaletteDropEvent } from '../palette/palette.ts';
 import { worstByNode } from '../problems/problem.ts';
 import type { OffhookProblems } from '../problems/problems.ts';
+import { Validation } from '../problems/validation.ts';
 import type { OffhookSidebar } from '../sidebar/sidebar.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { tokens } from '../theme/tokens.ts';
@@ -32,16 +33,22 @@ import { Views } from './views.ts';
 /**
  * The element in which admins draw flows.
  *
- * @fires offhook-flow-changed - After each edit; `detail.flow` is the document as it stands.
- * @fires offhook-flow-saved - After a save; `detail.flow`, and `detail.revision` where a server keeps it.
- * @fires offhook-flow-published - After publishing; `detail.flow` and `detail.version`.
+ * @fires {CustomEvent<FlowEventDetail>} offhook-flow-changed - After each edit; `detail.flow` is the document as it stands.
+ * @fires {CustomEvent<FlowEventDetail>} offhook-flow-saved - After a save; `detail.flow`, and `detail.revision` where a server keeps it.
+ * @fires {CustomEvent<FlowEventDetail>} offhook-flow-published - After publishing; `detail.flow` and `detail.version`.
  * @slot toolbar - What the page adds to the bar, beside Undo.
  * @csspart toolbar - The bar at the top.
  * @csspart stage - Where the flow is drawn.
+ * @csspart outline - The flow as a tree.
+ * @csspart text - The flow as JSON.
  * @csspart sidebar - The main menu or the detail menu.
  * @csspart block - A block on the stage.
- * @csspart socket - A block's input or one of its outputs; `input` and `output` tell them apart.
+ * @csspart socket - A block's input or one of its outputs.
+ * @csspart input - A block's input.
+ * @csspart output - One of a block's outputs.
  * @csspart explorer - The dialog in which an action is chosen.
+ * @csspart run - The panel of “Run it here”.
+ * @csspart problems - The list of problems and its button.
  */
 export class OffhookEditor extends LitElement {
   static override styles = [tokens, controls, editorStyles];
@@ -50,7 +57,7 @@ export class OffhookEditor extends LitElement {
   @property() server = '';
   /** The flow to load from the server; without one the element edits `flow` and saves by events. */
   @property({ attribute: 'flow-id' }) flowId: string | undefined;
-  /** `light` or `dark`; the system's choice by default. */
+  /** `light`, `dark` or `contrast`; the system's choice by default. */
   @property({ reflect: true }) theme: string | undefined;
   /** Shows the flow, and lets nothing be changed; true as well while another tab edits the flow. */
   @property({ type: Boolean, reflect: true })
@@ -73,13 +80,13 @@ export class OffhookEditor extends LitElement {
   /** The language to speak, such as `de`; that of the nearest `lang` by default, else the browser's. */
   @property() locale: string | undefined;
 
-  /** True where the page lets nothing be changed. */
+  /** @internal True where the page lets nothing be changed. */
   looksOnly = false;
   @state() selection: readonly string[] = [];
   @state() selectedConnection: Ends | undefined;
   @state() explorer: ExplorerPurpose | undefined;
   @state() notice: { readonly message: string; readonly isRefusal: boolean } | undefined;
-  /** What a screen reader is told, though nothing is shown. */
+  /** @internal What a screen reader is told, though nothing is shown. */
   @state() announcement = '';
   @query('offhook-problems') private problemList!: OffhookProblems | null;
   @query('offhook-sidebar') private sidebar!: OffhookSidebar | null;
@@ -93,9 +100,7 @@ export class OffhookEditor extends LitElement {
   readonly building: Building = new Building(this, () => this.#carrier.hands);
   readonly #carrier = new IntentCarrier(this);
   readonly #speech = new Speech(this);
-  #problems:
-    | { readonly flow: Flow; readonly known: Manifests; readonly found: readonly Problem[] }
-    | undefined;
+  readonly #validation = new Validation(() => this.requestUpdate());
 
   /** The document as it stands. Setting another one opens it: its steps to undo begin anew. */
   @property({ attribute: false })
@@ -108,7 +113,7 @@ export class OffhookEditor extends LitElement {
     this.selection = [];
   }
 
-  /** The manifests as they came, in English: those given, else the catalogue's once it is there. */
+  /** @internal The manifests as they came, in English: those given, else the catalogue's once it is there. */
   get inEnglish(): Manifests | undefined {
     return this.manifests ?? this.#catalog.value;
   }
@@ -119,19 +124,15 @@ export class OffhookEditor extends LitElement {
     return inEnglish && this.#speech.localize(inEnglish);
   }
 
-  /** The words that the element speaks. */
+  /** @internal The words that the element speaks. */
   get words(): Words {
     return this.#speech.words ?? english;
   }
 
-  /** What is wrong with the document as it stands. */
+  /** What is wrong with the document as it stands, as far as it is known yet. */
   get problems(): readonly Problem[] {
     const { flow, known } = this;
-    if (flow === undefined || known === undefined) return [];
-    if (this.#problems?.flow !== flow || this.#problems.known !== known) {
-      this.#problems = { flow, known, found: validate(flow, known) };
-    }
-    return this.#problems.found;
+    return flow === undefined || known === undefined ? [] : this.#validation.of(flow, known);
   }
 
   /** True where edits are not saved. */
@@ -153,6 +154,7 @@ export class OffhookEditor extends LitElement {
     this.removeEventListener(PaletteDropEvent.type, this.#dropped);
     this.removeEventListener('keydown', this.#typed);
     window.removeEventListener('beforeunload', this.#leaving);
+    this.#validation.stop();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -222,6 +224,7 @@ export class OffhookEditor extends LitElement {
       <p class="unseen" role="status">${this.announcement}</p>
       ${noticeBox(this.notice, this.words, this.#closeNotice)}
       <offhook-problems
+        part="problems"
         .words=${this.words}
         .problems=${this.problems}
         .flow=${flow}
@@ -246,12 +249,12 @@ export class OffhookEditor extends LitElement {
     this.carryOut(event.intent);
   };
 
-  /** Does what a person wants, as a part of the editor tells it. */
+  /** Does what a person could do, such as `carryOut({ kind: 'save' })`; also `publish`, `undo`, `redo`, `select`, `reveal`. */
   carryOut(intent: Intent): void {
     void this.#carrier.carryOut(intent);
   }
 
-  /** Lets the person type into an input of the selected block. */
+  /** @internal Lets the person type into an input of the selected block. */
   async focusInput(input: string): Promise<void> {
     await this.updateComplete;
     await this.sidebar?.focusInput(input);
@@ -287,6 +290,20 @@ export class OffhookEditor extends LitElement {
   async settle(): Promise<boolean> {
     await this.store.drafts?.settle();
     return !this.store.wouldLose;
+  }
+
+  /** Makes the flow another one, as a step that can be undone; answers whether that is possible now. */
+  async adopt(flow: Flow, title: string): Promise<boolean> {
+    await this.store.load.taskComplete;
+    if (!this.readonly) this.session.adopt(flow, title);
+    return !this.readonly;
+  }
+
+  /** Brings a block into view and selects it, once the flow is there. */
+  async reveal(node: string): Promise<void> {
+    await this.store.load.taskComplete;
+    await this.updateComplete;
+    this.carryOut({ kind: 'reveal', node });
   }
 
   #changed(flow: Flow): void {

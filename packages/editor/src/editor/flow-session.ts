@@ -5,6 +5,7 @@ import {
   type Flow,
   type History,
   history,
+  isSame,
   type Operation,
   type Refusal,
 } from '@offhook/flow';
@@ -48,7 +49,7 @@ export class FlowSession {
     const saved = this.#saved;
     if (flow === undefined || saved === undefined || flow === saved) return false;
     if (this.#compared?.flow !== flow || this.#compared.saved !== saved) {
-      const isDirty = JSON.stringify(flow) !== JSON.stringify(saved);
+      const isDirty = !isSame(flow, saved);
       this.#compared = { flow, saved, isDirty };
     }
     return this.#compared.isDirty;

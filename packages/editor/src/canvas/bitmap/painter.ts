@@ -39,6 +39,12 @@ const pagePainter = (done: (answer: RasterAnswer) => void): Painter => {
   };
 };
 
+/** What a request replaces when it comes anew. */
+const keyOf = (request: RasterRequest): string => {
+  if (request.kind === 'draw') return request.purpose;
+  return request.kind === 'said' ? `said ${request.blocks.join()}` : request.kind;
+};
+
 const startWorker = (): Worker | undefined => {
   if (typeof OffscreenCanvas === 'undefined' || typeof Worker === 'undefined') return undefined;
   try {
@@ -72,8 +78,10 @@ export const openPainter = (done: (answer: RasterAnswer) => void): Painter => {
     post: (request) => {
       if (instead !== undefined) return instead.post(request);
       // Asked for last, whatever came between.
-      const key = request.kind === 'draw' ? request.purpose : request.kind;
+      const key = keyOf(request);
       told.delete(key);
+      if (request.kind === 'lines')
+        for (const other of told.keys()) if (other.startsWith('said ')) told.delete(other);
       told.set(key, request);
       worker.postMessage(request);
     },

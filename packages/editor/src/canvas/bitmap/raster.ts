@@ -29,6 +29,8 @@ export type RasterRequest =
   | { readonly kind: 'marks'; readonly marks: Uint16Array; readonly wireMarks: Uint8Array }
   /** What blocks say: a line for each, with tabs between its texts. */
   | { readonly kind: 'lines'; readonly lines: string }
+  /** What some of the blocks say now, by number. */
+  | { readonly kind: 'said'; readonly blocks: readonly number[]; readonly lines: string }
   | {
       readonly kind: 'remarks';
       readonly frames: readonly FrameDrawing[];
@@ -93,6 +95,14 @@ export class Raster {
       }
       case 'lines':
         return this.#learn({ lines: splitLines(request.lines) });
+      case 'said': {
+        const lines = [...this.#drawing.lines];
+        const said = splitLines(request.lines);
+        request.blocks.forEach((block, index) => {
+          lines[block] = said[index] ?? { title: '', action: '', inputs: '' };
+        });
+        return this.#learn({ lines });
+      }
       case 'remarks': {
         const { frames, notes, values } = request;
         return this.#learn({ frames, notes, values });

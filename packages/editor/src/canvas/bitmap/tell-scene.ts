@@ -4,12 +4,27 @@ import type { Scene, SceneChange } from '../scene/scene.ts';
 import type { BitmapLayer } from './bitmap-layer.ts';
 import { joinLines } from './raster.ts';
 
+/** So many blocks that say something else are told one by one. */
+const few = 20;
+
 /** What an update of the scene was about. */
 export interface SceneUpdate {
   readonly change: SceneChange;
   readonly picture: Picture;
   readonly last: Picture | undefined;
 }
+
+/** Tells what blocks say: of a flow that was told already only what changed. */
+const tellLines = (bitmap: BitmapLayer, scene: Scene, last: Picture | undefined): void => {
+  const { said } = scene;
+  if (said.length === 0) return;
+  if (last === undefined || said.length > few) {
+    bitmap.tell({ kind: 'lines', lines: joinLines(scene.lines) });
+    return;
+  }
+  const lines = said.map((number) => scene.linesOf(number));
+  bitmap.tell({ kind: 'said', blocks: said, lines: joinLines(lines) });
+};
 
 /**
  * Tells a bitmap what changed in a scene. Answers with the stamp of the drawings that show the
@@ -23,7 +38,7 @@ export const tellScene = (
   const { geometry } = scene;
   let stamp: number | undefined;
   if (change === 'everything') {
-    if (scene.isSaidAnew) bitmap.tell({ kind: 'lines', lines: joinLines(scene.lines) });
+    tellLines(bitmap, scene, last);
     bitmap.tell({ kind: 'lift', blocks: [] });
     stamp = bitmap.tell({ kind: 'geometry', geometry });
   } else if (change === 'marks') {

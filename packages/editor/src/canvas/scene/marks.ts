@@ -10,36 +10,59 @@ const statusMarks = {
 } as const satisfies Record<NodeOverlay['status'], number>;
 
 /** The nodes that collapsed groups stand for, each with its group. */
-export const hiddenIn = ({ decorations }: Picture): ReadonlyMap<string, string> =>
+export const hiddenIn = ({
+  decorations,
+}: Pick<Picture, 'decorations'>): ReadonlyMap<string, string> =>
   new Map(
     (decorations?.groups ?? []).flatMap(({ id, collapsed, nodes }) =>
       collapsed === true ? nodes.map((node) => [node, id] as const) : [],
     ),
   );
 
-/** What is to be seen of each block beside its shape. */
-export const blockMarks = (
-  picture: Picture,
+/** What is to be seen of each block whatever is selected or run: problems, what is unknown or hidden. */
+export const steadyMarks = (
+  { problems, decorations }: Pick<Picture, 'problems' | 'decorations'>,
   ids: readonly string[],
   numbers: ReadonlyMap<string, number>,
   sprites: ReadonlyMap<string, Sprite>,
 ): Uint16Array => {
-  const { selection, problems, overlay } = picture;
-  const seen = new Uint16Array(ids.length).fill(overlay === undefined ? 0 : marks.dim);
-  const add = (id: string, mark: number, not = 0): void => {
-    const number = numbers.get(id);
-    if (number !== undefined) seen[number] = (at(seen, number) | mark) & ~not;
-  };
+  const seen = new Uint16Array(ids.length);
+  const add = adderTo(seen, numbers);
+  for (const [id, { severity }] of problems) add(id, marks[severity]);
+  let number = 0;
+  for (const { unknown } of sprites.values()) {
+    if (unknown) seen[number] = at(seen, number) | marks.unknown;
+    number += 1;
+  }
+  for (const id of hiddenIn({ decorations }).keys()) add(id, marks.hidden);
+  return seen;
+};
+
+/** What is to be seen of each block beside its shape; `steady` is what does not hang on selection and run. */
+export const blockMarks = (
+  { selection, overlay }: Picture,
+  numbers: ReadonlyMap<string, number>,
+  steady: Uint16Array,
+): Uint16Array => {
+  const seen = steady.slice();
+  if (overlay !== undefined)
+    for (let number = 0; number < seen.length; number += 1)
+      seen[number] = at(seen, number) | marks.dim;
+  const add = adderTo(seen, numbers);
   for (const [id, { status, current }] of overlay?.nodes ?? []) {
     add(id, 0, marks.dim);
     add(id, statusMarks[status] | (current === true ? marks.current : 0));
   }
   for (const id of selection) add(id, marks.selected, marks.dim);
-  for (const [id, { severity }] of problems) add(id, marks[severity]);
-  for (const [id, { unknown }] of sprites) if (unknown) add(id, marks.unknown);
-  for (const id of hiddenIn(picture).keys()) add(id, marks.hidden);
   return seen;
 };
+
+const adderTo =
+  (seen: Uint16Array, numbers: ReadonlyMap<string, number>) =>
+  (id: string, mark: number, not = 0): void => {
+    const number = numbers.get(id);
+    if (number !== undefined) seen[number] = (at(seen, number) | mark) & ~not;
+  };
 
 /** What is to be seen of each connection beside its way. */
 export const connectionMarks = (

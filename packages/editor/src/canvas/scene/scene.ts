@@ -3,7 +3,7 @@ import { groupNames } from '../../theme/group-shapes.ts';
 import type { Picture } from '../canvas-view.ts';
 import { collapsedSize, type Outline } from '../outline.ts';
 import { at, boundsAround, emptyGeometry, type Geometry } from './geometry.ts';
-import { blockMarks, connectionMarks } from './marks.ts';
+import { blockMarks, connectionMarks, steadyMarks } from './marks.ts';
 import { ShapeTable } from './shape-table.ts';
 import { type BlockLines, type Sprite, spriteOf } from './sprite.ts';
 import { wiresOf } from './wires.ts';
@@ -32,16 +32,21 @@ export class Scene {
   #numbers = new Map<string, number>();
   #picture: Picture | undefined;
   #isMoved = false;
-  /** True where the last update changed what blocks say, or which there are. */
-  isSaidAnew = false;
+  #steady: { readonly of: readonly unknown[]; readonly marks: Uint16Array } | undefined;
+  /** The blocks that say something else since the last update, by number. */
+  said: readonly number[] = [];
   /** The ids of the nodes, in the order of their numbers. */
   ids: readonly string[] = [];
   geometry: Geometry = emptyGeometry;
 
   get lines(): readonly BlockLines[] {
-    return this.ids.map(
-      (id) => this.#sprites.get(id)?.lines ?? { title: id, action: '', inputs: '' },
-    );
+    return this.ids.map((_, number) => this.linesOf(number));
+  }
+
+  /** What a block says. */
+  linesOf(number: number): BlockLines {
+    const id = this.ids[number] ?? '';
+    return this.#sprites.get(id)?.lines ?? { title: id, action: '', inputs: '' };
   }
 
   sprite(id: string): Sprite | undefined {
@@ -93,26 +98,40 @@ export class Scene {
   }
 
   #build(picture: Picture, last: Picture | undefined): void {
-    const { flow } = picture;
     const isSpoken = last?.manifests === picture.manifests && last.words === picture.words;
+    // Many edits only move blocks: what they say and how they are connected stays.
+    const isMoved =
+      isSpoken &&
+      last.flow.nodes === picture.flow.nodes &&
+      last.flow.labels === picture.flow.labels;
+    this.said = [];
+    if (!isMoved) this.#read(picture, isSpoken);
+    this.#isMoved = false;
+    this.geometry = this.#geometryOf(picture, isMoved ? this.geometry : undefined);
+    this.#mark(picture);
+  }
+
+  /** Reads what each block says and what it looks like. */
+  #read(picture: Picture, isSpoken: boolean): void {
+    const { flow } = picture;
     const ids = Object.keys(flow.nodes);
     const sprites = new Map<string, Sprite>();
-    this.isSaidAnew = ids.length !== this.ids.length;
+    const said: number[] = [];
     ids.forEach((id, number) => {
       const known = isSpoken ? this.#sprites.get(id) : undefined;
       const sprite = known && isCurrent(known, flow, id) ? known : spriteOf(picture, id);
       if (sprite !== undefined) sprites.set(id, sprite);
-      if (sprite !== known || this.ids[number] !== id) this.isSaidAnew = true;
+      if (sprite !== known || this.ids[number] !== id) said.push(number);
     });
-    this.#isMoved = false;
+    this.said = said;
     this.#sprites = sprites;
+    if (ids.length !== this.ids.length || said.length > 0)
+      this.#numbers = new Map(ids.map((id, number) => [id, number]));
     this.ids = ids;
-    this.#numbers = new Map(ids.map((id, number) => [id, number]));
-    this.geometry = this.#geometryOf(picture);
-    this.#mark(picture);
   }
 
-  #geometryOf({ flow, decorations }: Picture): Geometry {
+  /** `last` has the connections where they are as they were. */
+  #geometryOf({ flow, decorations }: Picture, last: Geometry | undefined): Geometry {
     const { ids } = this;
     const count = ids.length;
     const geometry = {
@@ -138,7 +157,7 @@ export class Scene {
       geometry.group[number] = groupNumber(sprite.group);
     });
     // Sockets are those of the blocks themselves, even where a group stands for them.
-    const wires = wiresOf(flow, ids, this.#numbers, geometry);
+    const wires = last === undefined ? wiresOf(flow, ids, this.#numbers, geometry) : wiresIn(last);
     for (const group of decorations?.groups ?? []) {
       if (group.collapsed === true) this.#collapse(group.nodes, geometry);
     }
@@ -160,13 +179,27 @@ export class Scene {
   }
 
   #mark(picture: Picture): void {
+    const { decorations, problems } = picture;
+    const of = [problems, this.#sprites, decorations?.groups];
+    if (this.#steady === undefined || this.#steady.of.some((each, index) => each !== of[index])) {
+      const marks = steadyMarks(picture, this.ids, this.#numbers, this.#sprites);
+      this.#steady = { of, marks };
+    }
     this.geometry = {
       ...this.geometry,
-      marks: blockMarks(picture, this.ids, this.#numbers, this.#sprites),
+      marks: blockMarks(picture, this.#numbers, this.#steady.marks),
       wireMarks: connectionMarks(picture, this.ids, this.geometry),
     };
   }
 }
+
+const wiresIn = ({ wires, from, to, socket, taken }: Geometry) => ({
+  wires,
+  from,
+  to,
+  socket,
+  taken,
+});
 
 const isCurrent = (sprite: Sprite, { nodes, labels }: Flow, id: string): boolean =>
   sprite.node === nodes[id] && sprite.label === labels?.[id];
