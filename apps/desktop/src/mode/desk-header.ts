@@ -83,6 +83,12 @@ export class DeskHeader extends LitElement {
     `,
   ];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The page's head, as a landmark; the element itself says nothing to a screen reader.
+    this.role = 'banner';
+  }
+
   private choice({ id, word, tells }: (typeof modes)[number]): TemplateResult {
     const there = id !== 'streams' || Boolean(this.simulators?.ccp && this.simulators.crm);
     if (!there)
