@@ -117,6 +117,7 @@ export class AdapterSession {
         return traceTo(write, { clock, flow: name, detailed: true });
       },
       mayStart: (flowId) => this.#admission?.has(flowId) ?? true,
+      mayTick: () => oneTab?.leads ?? true,
       refused: (flow, trigger, why) => this.#refused(flow, trigger, why),
       failed: (flow, cause) => this.#flowFailed(flow, cause),
       sourceFailed: (bug) => this.#fail(bug),

@@ -29,6 +29,8 @@ export interface RunningOptions {
   readonly mayStart?: (flowId: string) => boolean;
   /** Told of each event that starts no run of a flow version which listens to it. */
   readonly refused: (flow: ReleasedFlow, trigger: Trigger, why: Refusal) => void;
+  /** Whether what the clock tells may start flows in this page, since every page has one; it may unless told. */
+  readonly mayTick?: () => boolean;
   /** Told when a flow version cannot run on. */
   readonly failed: (flow: ReleasedFlow, error: unknown) => void;
   /** Told of sources that fail. */
@@ -103,6 +105,12 @@ export class RunningFlows {
     this.#parts.clear();
   }
 
+  #mayStart(flowId: string, source: string): boolean {
+    const { mayStart = () => true, mayTick = () => true } = this.#options;
+    const ticks = this.#sources.get(source)?.requires?.includes('clock');
+    return mayStart(flowId) && (!ticks || mayTick());
+  }
+
   #retireUnneeded(): void {
     for (const [version, part] of this.#parts) {
       if (this.#generations.needs(version)) continue;
@@ -116,8 +124,8 @@ export class RunningFlows {
     const { host, observerOf, refused, failed, mayStart = () => true } = this.#options;
     const retired = new Subject<void>();
     const version = versionOf(flow);
-    const isHeard = ({ contact }: Trigger): boolean =>
-      this.#generations.hears(version, contact?.contactId) && mayStart(flow.id);
+    const isHeard = ({ source, contact }: Trigger): boolean =>
+      this.#generations.hears(version, contact?.contactId) && this.#mayStart(flow.id, source);
     const subscription = this.#hub
       .open(flow.document.triggers, {
         name: flow.document.name,

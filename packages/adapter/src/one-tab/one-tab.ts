@@ -59,7 +59,12 @@ export class OneTab {
     this.#asking = options.lease.held$.subscribe();
   }
 
-  /** Whether this page is the one that runs flows. */
+  /** Whether this page is the one that runs flows, now. */
+  get leads(): boolean {
+    return this.#options.lease.isHeld;
+  }
+
+  /** The same, and whenever that changes. */
   get leads$(): Observable<boolean> {
     return this.#options.lease.held$;
   }
