@@ -6,6 +6,7 @@ import { StudioAdapterSettings } from './pages/adapter-settings-page.ts';
 import { StudioAdapters } from './pages/adapters-page.ts';
 import { StudioExample } from './pages/example-page.ts';
 import { StudioExamples } from './pages/examples-page.ts';
+import { StudioFind } from './pages/find-page.ts';
 import { StudioFlow } from './pages/flow-page.ts';
 import { StudioFlowSettings } from './pages/flow-settings-page.ts';
 import { StudioNewFlow } from './pages/new-flow-page.ts';
@@ -29,6 +30,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'studio-confirm': StudioConfirm,
   'studio-example': StudioExample,
   'studio-examples': StudioExamples,
+  'studio-find': StudioFind,
   'studio-flow': StudioFlow,
   'studio-flow-settings': StudioFlowSettings,
   'studio-menu': StudioMenu,

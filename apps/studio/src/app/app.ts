@@ -80,6 +80,8 @@ export class StudioApp extends LitElement {
         return html`<studio-example .client=${client} .folder=${route.folder} .theme=${this.theme}></studio-example>`;
       case 'adapter':
         return html`<studio-adapter .client=${client} .adapter=${route.adapter}></studio-adapter>`;
+      case 'find':
+        return html`<studio-find .client=${client} .adapter=${route.adapter}></studio-find>`;
       case 'releases':
         return html`<studio-releases .client=${client} .adapter=${route.adapter}></studio-releases>`;
       case 'runs':
@@ -99,7 +101,7 @@ export class StudioApp extends LitElement {
     const client = this.#client;
     switch (route.page) {
       case 'flow':
-        return html`<studio-flow .client=${client} .flow=${route.flow} .run=${route.run} .theme=${this.theme}></studio-flow>`;
+        return html`<studio-flow .client=${client} .flow=${route.flow} .run=${route.run} .block=${route.block} .theme=${this.theme}></studio-flow>`;
       case 'flow-settings':
         return html`<studio-flow-settings .client=${client} .flow=${route.flow}></studio-flow-settings>`;
       case 'versions':
@@ -185,7 +187,7 @@ export class StudioApp extends LitElement {
   };
 
   readonly #went = (event: Event): void => {
-    if (event instanceof GoEvent) void this.#router.go(event.path);
+    if (event instanceof GoEvent) void this.#router.go(event.path, event.wish);
   };
 
   async #mayLeave(): Promise<boolean> {

@@ -28,14 +28,16 @@ export class NoticeEvent extends Event {
   }
 }
 
-/** Asks the frame for another page. */
+/** Asks the frame for another page; `wish` is what that page shall do once, by the browser's history. */
 export class GoEvent extends Event {
   static readonly type = 'studio-go';
   readonly path: string;
+  readonly wish: object | null;
 
-  constructor(path: string) {
+  constructor(path: string, wish: object | null = null) {
     super(GoEvent.type, { bubbles: true, composed: true });
     this.path = path;
+    this.wish = wish;
   }
 }
 

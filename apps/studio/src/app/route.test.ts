@@ -6,6 +6,8 @@ test('every address of the studio is read back as its page', () => {
   expect(routeOf(to.examples())).toEqual({ page: 'examples' });
   expect(routeOf(to.example('e01'))).toEqual({ page: 'example', folder: 'e01' });
   expect(routeOf(to.adapter('demo'))).toEqual({ page: 'adapter', adapter: 'demo' });
+  expect(routeOf(to.find('demo'))).toEqual({ page: 'find', adapter: 'demo' });
+  expect(routeOf(to.block('f', 'log-2'))).toEqual({ page: 'flow', flow: 'f', block: 'log-2' });
   expect(routeOf(to.releases('demo'))).toEqual({ page: 'releases', adapter: 'demo' });
   expect(routeOf(to.runs('demo'))).toEqual({ page: 'runs', adapter: 'demo' });
   expect(routeOf(to.run('demo', 'a/b'))).toEqual({ page: 'run', adapter: 'demo', run: 'a/b' });

@@ -3,18 +3,19 @@ export type Route =
   | { readonly page: 'adapters' | 'examples' }
   | { readonly page: 'example'; readonly folder: string }
   | {
-      readonly page: 'adapter' | 'releases' | 'runs' | 'adapter-settings' | 'new-flow';
+      readonly page: 'adapter' | 'find' | 'releases' | 'runs' | 'adapter-settings' | 'new-flow';
       readonly adapter: string;
     }
   | { readonly page: 'run'; readonly adapter: string; readonly run: string }
   | { readonly page: 'flow-settings' | 'versions'; readonly flow: string }
-  /** With `run`, the editor is handed the event of that run. */
-  | { readonly page: 'flow'; readonly flow: string; readonly run?: string }
+  /** With `run`, the editor is handed the event of that run; with `block`, it shows that block. */
+  | { readonly page: 'flow'; readonly flow: string; readonly run?: string; readonly block?: string }
   | { readonly page: 'version'; readonly flow: string; readonly version: number }
   | { readonly page: 'unknown'; readonly path: string };
 
 const adapterPages = {
   '': 'adapter',
+  find: 'find',
   releases: 'releases',
   runs: 'runs',
   settings: 'adapter-settings',
@@ -45,6 +46,9 @@ export const routeOf = (path: string): Route => {
     if (rest === 'rehearse' && last !== '') {
       return { page: 'flow', flow: id, run: decodeURIComponent(last) };
     }
+    if (rest === 'blocks' && last !== '') {
+      return { page: 'flow', flow: id, block: decodeURIComponent(last) };
+    }
     if (rest === 'versions' && /^\d+$/.test(last)) {
       return { page: 'version', flow: id, version: Number(last) };
     }
@@ -60,12 +64,14 @@ export const to = {
   examples: () => '/examples',
   example: (folder: string) => at('examples', folder),
   adapter: (id: string) => at('adapters', id),
+  find: (id: string) => at('adapters', id, 'find'),
   releases: (id: string) => at('adapters', id, 'releases'),
   runs: (id: string) => at('adapters', id, 'runs'),
   run: (id: string, run: string) => at('adapters', id, 'runs', run),
   adapterSettings: (id: string) => at('adapters', id, 'settings'),
   newFlow: (id: string) => at('adapters', id, 'new'),
   flow: (id: string) => at('flows', id),
+  block: (id: string, block: string) => at('flows', id, 'blocks', block),
   rehearse: (id: string, run: string) => at('flows', id, 'rehearse', run),
   flowSettings: (id: string) => at('flows', id, 'settings'),
   versions: (id: string) => at('flows', id, 'versions'),

@@ -31,9 +31,9 @@ export class Router implements ReactiveController {
   }
 
   /** Goes to another page, unless the present one keeps its person there. */
-  async go(path: string): Promise<void> {
+  async go(path: string, wish: object | null = null): Promise<void> {
     if (!(await this.#mayLeave())) return;
-    history.pushState(null, '', path);
+    history.pushState(wish, '', path);
     this.#show(path);
   }
 

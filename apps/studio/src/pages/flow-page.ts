@@ -13,6 +13,13 @@ import { suggestionsFrom } from '../suggestions/suggestions.ts';
 import { words } from '../words/words.ts';
 import { flowPageStyles } from './flow-page.styles.ts';
 
+/** The version that the page before asked to have back. */
+const wishedVersion = (): number | undefined => {
+  const wish: unknown = history.state;
+  if (typeof wish !== 'object' || wish === null || !('version' in wish)) return undefined;
+  return typeof wish.version === 'number' ? wish.version : undefined;
+};
+
 /** The editor of a flow, with the ways to its record and its versions. */
 export class StudioFlow extends LitElement {
   static override styles = [controls, flowPageStyles];
@@ -22,6 +29,8 @@ export class StudioFlow extends LitElement {
   @property({ attribute: false }) theme: Theme;
   /** The id of a run whose event is to be rehearsed. */
   @property() run: string | undefined;
+  /** A block to show. */
+  @property() block: string | undefined;
   @state() private scenario: JsonRecord | undefined;
   readonly #runner = workerRunner();
   #suggestions: SuggestionPort | undefined;
@@ -59,6 +68,26 @@ export class StudioFlow extends LitElement {
   async #offer(client: Client, adapter: string, run: string): Promise<void> {
     try {
       this.scenario = scenarioOf(await client.run(adapter, run));
+    } catch (error) {
+      this.dispatchEvent(new NoticeEvent(sentenceOf(error), true));
+    }
+  }
+
+  protected override firstUpdated(): void {
+    if (this.block !== undefined) void this.editor?.reveal(this.block);
+    const version = wishedVersion();
+    if (version !== undefined) void this.#restore(version);
+  }
+
+  /** Makes the draft an older version, as a step that can be undone. */
+  async #restore(number: number): Promise<void> {
+    const { versions, find } = words();
+    try {
+      const { document } = await this.client.version(this.flow, number);
+      const isDone = (await this.editor?.adopt(document, find.restored(number))) ?? false;
+      history.replaceState(null, '');
+      const message = isDone ? versions.used(number) : find.gone;
+      this.dispatchEvent(new NoticeEvent(message, !isDone));
     } catch (error) {
       this.dispatchEvent(new NoticeEvent(sentenceOf(error), true));
     }

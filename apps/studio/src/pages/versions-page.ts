@@ -2,8 +2,8 @@ import { Task } from '@lit-labs/task';
 import type { Client, FlowDetail, Version } from '@offhook/client';
 import { controls } from '@offhook/editor';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { GoEvent, NoticeEvent, sentenceOf, TrailEvent } from '../app/page-events.ts';
+import { property, query } from 'lit/decorators.js';
+import { GoEvent, TrailEvent } from '../app/page-events.ts';
 import { to } from '../app/route.ts';
 import type { StudioConfirm } from '../parts/confirm.ts';
 import { sayExactly, sayMoment } from '../parts/moment.ts';
@@ -23,7 +23,6 @@ export class StudioVersions extends LitElement {
 
   @property({ attribute: false }) client!: Client;
   @property() flow = '';
-  @state() private isBusy = false;
   @query('studio-confirm') private confirm!: StudioConfirm;
   readonly #page = new Task(this, {
     task: async ([client, id]): Promise<Loaded> => {
@@ -92,7 +91,6 @@ export class StudioVersions extends LitElement {
           <button
             class="small"
             aria-label=${told.useVersion(number)}
-            ?disabled=${this.isBusy}
             @click=${() => void this.#restore(flow, version)}
           >
             ${told.use}
@@ -102,23 +100,15 @@ export class StudioVersions extends LitElement {
     </tr>`;
   }
 
-  async #restore(flow: FlowDetail, { number, document }: Version): Promise<void> {
+  /** The editor does it, as a step that can be undone. */
+  async #restore(flow: FlowDetail, { number }: Version): Promise<void> {
     const isSure = await this.confirm.ask({
       title: words().versions.useTitle(number),
       text: words().versions.useText,
       action: words().versions.use,
     });
     if (!isSure) return;
-    this.isBusy = true;
-    try {
-      await this.client.saveDraft(flow.id, document, flow.draftRevision);
-      this.dispatchEvent(new NoticeEvent(words().versions.used(number)));
-      this.dispatchEvent(new GoEvent(to.flow(flow.id)));
-    } catch (error) {
-      this.dispatchEvent(new NoticeEvent(sentenceOf(error), true));
-    } finally {
-      this.isBusy = false;
-    }
+    this.dispatchEvent(new GoEvent(to.flow(flow.id), { version: number }));
   }
 }
 

@@ -10,9 +10,10 @@ const link = (title: string, href: string, isHere: boolean): TemplateResult =>
 /** The pages of an adapter. */
 export const adapterTabs = (
   id: string,
-  here: 'flows' | 'releases' | 'runs' | 'settings',
+  here: 'flows' | 'find' | 'releases' | 'runs' | 'settings',
 ): TemplateResult => html`<nav class="tabs" aria-label=${words().adapter.label}>
   ${link(words().adapter.flows, to.adapter(id), here === 'flows')}
+  ${link(words().find.title, to.find(id), here === 'find')}
   ${link(words().adapter.releases, to.releases(id), here === 'releases')}
   ${link(words().runs.title, to.runs(id), here === 'runs')}
   ${link(words().frame.settings, to.adapterSettings(id), here === 'settings')}

@@ -2,11 +2,9 @@ import type { Json, JsonRecord, Manifests, Runner, SuggestionPort } from '@offho
 import type { Flow, Problem } from '@offhook/flow';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { decorationsOf } from '../building/decorations.ts';
 import type { OffhookCanvas } from '../canvas/canvas.ts';
 import { type Ends, type Intent, IntentEvent } from '../intent.ts';
-import { PaletteDropEvent } from '../palette/palette.ts';
-import { worstByNode } from '../problems/problem.ts';
+import { PaletteDragEvent, PaletteDropEvent } from '../palette/palette.ts';
 import type { OffhookProblems } from '../problems/problems.ts';
 import { Validation } from '../problems/validation.ts';
 import type { OffhookSidebar } from '../sidebar/sidebar.ts';
@@ -24,9 +22,9 @@ import { flowEvent } from './events.ts';
 import { FlowSession } from './flow-session.ts';
 import { FlowStore } from './flow-store.ts';
 import { IntentCarrier } from './intent-carrier.ts';
-import { noticeBox } from './notice.ts';
 import { RunDock } from './run-dock.ts';
 import { shortcutFor } from './shortcuts.ts';
+import { stage } from './stage.ts';
 import { failed, nothingToEdit, waiting } from './states.ts';
 import { Views } from './views.ts';
 
@@ -143,6 +141,7 @@ export class OffhookEditor extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener(IntentEvent.type, this.#told);
+    this.addEventListener(PaletteDragEvent.type, this.#dragged);
     this.addEventListener(PaletteDropEvent.type, this.#dropped);
     this.addEventListener('keydown', this.#typed);
     window.addEventListener('beforeunload', this.#leaving);
@@ -151,6 +150,7 @@ export class OffhookEditor extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener(IntentEvent.type, this.#told);
+    this.removeEventListener(PaletteDragEvent.type, this.#dragged);
     this.removeEventListener(PaletteDropEvent.type, this.#dropped);
     this.removeEventListener('keydown', this.#typed);
     window.removeEventListener('beforeunload', this.#leaving);
@@ -177,7 +177,7 @@ export class OffhookEditor extends LitElement {
     const { words } = this;
     return html`${bar(this, flow, manifests)}
       <div class="main" lang=${words.language}>
-        ${this.#stage(flow, manifests)} ${this.runs.render(flow, manifests)}
+        ${stage(this, flow, manifests, this.#closeNotice)} ${this.runs.render(flow, manifests)}
         <offhook-sidebar
           part="sidebar"
           role="complementary"
@@ -203,35 +203,6 @@ export class OffhookEditor extends LitElement {
         .building=${this.building.words}
         heading=${this.explorer?.kind === 'change' ? words.explorer.change : words.explorer.choose}
       ></offhook-explorer>`;
-  }
-
-  #stage(flow: Flow, manifests: Manifests): TemplateResult {
-    return html`<div class="area">
-      ${this.views.render(flow, manifests)}
-      <offhook-canvas
-        ?inert=${this.views.name !== 'graph'}
-        exportparts="stage, block, socket, input, output"
-        .words=${this.words}
-        .flow=${flow}
-        .manifests=${manifests}
-        .selection=${this.selection}
-        .selectedConnection=${this.selectedConnection}
-        .problems=${worstByNode(this.problems, this.words)}
-        .decorations=${decorationsOf(flow)}
-        .overlay=${this.runs.overlay}
-      ></offhook-canvas>
-      ${this.building.render(flow, manifests)}
-      <p class="unseen" role="status">${this.announcement}</p>
-      ${noticeBox(this.notice, this.words, this.#closeNotice)}
-      <offhook-problems
-        part="problems"
-        .words=${this.words}
-        .problems=${this.problems}
-        .flow=${flow}
-        .manifests=${manifests}
-        .readonly=${this.readonly}
-      ></offhook-problems>
-    </div>`;
   }
 
   readonly #retry = (): void => {
@@ -264,6 +235,15 @@ export class OffhookEditor extends LitElement {
   showProblems(): void {
     if (this.problemList) this.problemList.open = true;
   }
+
+  /** Marks the connection into which a drop would insert. */
+  readonly #dragged = (event: Event): void => {
+    if (!(event instanceof PaletteDragEvent)) return;
+    event.stopPropagation();
+    const { what, at } = event;
+    const isBlock = what === 'block' && at !== undefined && !this.readonly;
+    this.canvas?.markDrop(isBlock ? this.canvas.connectionAt(...at) : undefined);
+  };
 
   readonly #dropped = (event: Event): void => {
     if (!(event instanceof PaletteDropEvent)) return;

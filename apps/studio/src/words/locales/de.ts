@@ -1,9 +1,11 @@
 import type { StudioWords } from './en.ts';
+import { germanFind } from './find/de.ts';
 import { germanRuns } from './runs/de.ts';
 
 /** The studio's words in German. */
 export const german: StudioWords = {
   language: 'de',
+  ...germanFind,
   ...germanRuns,
   frame: {
     breadcrumbs: 'Pfad',
@@ -135,7 +137,7 @@ export const german: StudioWords = {
     useVersion: (number) => `Als Entwurf verwenden: Version ${number}`,
     useTitle: (number) => `Version ${number} als Entwurf verwenden?`,
     useText:
-      'Der jetzige Entwurf wird ersetzt. Was Desktops ausführen, bleibt, bis Sie veröffentlichen.',
+      'Der jetzige Entwurf wird ersetzt; im Editor können Sie das rückgängig machen. Was Desktops ausführen, bleibt, bis Sie veröffentlichen.',
     used: (number) => `Der Entwurf ist wieder Version ${number}.`,
     none: 'Noch keine Version',
     noneText:

@@ -1,3 +1,4 @@
+import { englishFind } from './find/en.ts';
 import { englishRuns } from './runs/en.ts';
 
 const flows = (count: number): string => (count === 1 ? 'the flow' : `the ${count} flows`);
@@ -6,6 +7,7 @@ const flows = (count: number): string => (count === 1 ? 'the flow' : `the ${coun
 export const english = {
   /** The tag of the language, for the page, for dates and for sorting. */
   language: 'en',
+  ...englishFind,
   ...englishRuns,
   frame: {
     breadcrumbs: 'Breadcrumbs',
@@ -132,7 +134,8 @@ export const english = {
     use: 'Use as draft',
     useVersion: (number: number) => `Use as draft: version ${number}`,
     useTitle: (number: number) => `Use version ${number} as draft?`,
-    useText: 'The present draft is replaced. What desktops run stays until you publish.',
+    useText:
+      'The present draft is replaced; you can undo that in the editor. What desktops run stays until you publish.',
     used: (number: number) => `The draft is version ${number} again.`,
     none: 'No version yet',
     noneText: 'Publishing the flow makes its first version: the document as it is then, for ever.',

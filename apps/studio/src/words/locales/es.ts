@@ -1,9 +1,11 @@
 import type { StudioWords } from './en.ts';
+import { spanishFind } from './find/es.ts';
 import { spanishRuns } from './runs/es.ts';
 
 /** The studio's words in Spanish. */
 export const spanish: StudioWords = {
   language: 'es',
+  ...spanishFind,
   ...spanishRuns,
   frame: {
     breadcrumbs: 'Ruta',
@@ -134,7 +136,7 @@ export const spanish: StudioWords = {
     useVersion: (number) => `Usar como borrador: versión ${number}`,
     useTitle: (number) => `¿Usar la versión ${number} como borrador?`,
     useText:
-      'Se sustituye el borrador actual. Lo que ejecutan los escritorios sigue igual hasta que publique.',
+      'Se sustituye el borrador actual; en el editor puede deshacerlo. Lo que ejecutan los escritorios sigue igual hasta que publique.',
     used: (number) => `El borrador vuelve a ser la versión ${number}.`,
     none: 'Aún no hay versiones',
     noneText:

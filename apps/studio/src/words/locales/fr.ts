@@ -1,9 +1,11 @@
 import type { StudioWords } from './en.ts';
+import { frenchFind } from './find/fr.ts';
 import { frenchRuns } from './runs/fr.ts';
 
 /** The studio's words in French. */
 export const french: StudioWords = {
   language: 'fr',
+  ...frenchFind,
   ...frenchRuns,
   frame: {
     breadcrumbs: 'Fil d’Ariane',
@@ -134,7 +136,7 @@ export const french: StudioWords = {
     useVersion: (number) => `Utiliser comme brouillon : version ${number}`,
     useTitle: (number) => `Utiliser la version ${number} comme brouillon ?`,
     useText:
-      'Le brouillon actuel est remplacé. Ce que les bureaux exécutent reste jusqu’à la publication.',
+      'Le brouillon actuel est remplacé ; vous pouvez l’annuler dans l’éditeur. Ce que les bureaux exécutent reste jusqu’à la publication.',
     used: (number) => `Le brouillon est de nouveau la version ${number}.`,
     none: 'Aucune version pour l’instant',
     noneText:

@@ -1,9 +1,11 @@
 import type { StudioWords } from './en.ts';
+import { japaneseFind } from './find/ja.ts';
 import { japaneseRuns } from './runs/ja.ts';
 
 /** The studio's words in Japanese. */
 export const japanese: StudioWords = {
   language: 'ja',
+  ...japaneseFind,
   ...japaneseRuns,
   frame: {
     breadcrumbs: '現在の場所',
@@ -133,7 +135,7 @@ export const japanese: StudioWords = {
     useVersion: (number) => `下書きにする: バージョン ${number}`,
     useTitle: (number) => `バージョン ${number} を下書きにしますか？`,
     useText:
-      '現在の下書きは置き換えられます。デスクトップで実行される内容は、公開するまで変わりません。',
+      '現在の下書きは置き換えられます (エディターで元に戻せます)。デスクトップで実行される内容は、公開するまで変わりません。',
     used: (number) => `下書きをバージョン ${number} に戻しました。`,
     none: 'バージョンはまだありません',
     noneText: 'フローを公開すると、その時点の内容が最初のバージョンとして残ります。',
