@@ -23,7 +23,7 @@ import { compileInputs, type FieldPlan, planFields } from './bind.ts';
 import { type Ports, portsOf } from './lent-ports.ts';
 import type { Scope, Slots } from './read.ts';
 import { connectRegions } from './regions.ts';
-import { Step } from './step.ts';
+import { passing, Step } from './step.ts';
 
 type Inputs = Readonly<Record<string, Value>>;
 
@@ -56,6 +56,7 @@ interface Kit {
   readonly fields: readonly FieldPlan[];
   readonly run: Step['run'];
   readonly leave: Leave;
+  readonly passed: Step['passed'];
   readonly ports: Ports;
 }
 
@@ -70,6 +71,7 @@ class Compiler {
   private readonly actions: Actions;
   private readonly host: Host;
   private readonly observer: SafeObserver | null;
+  private readonly nodes: readonly (readonly [string, FlowNode])[];
   private readonly steps = new Map<string, Step>();
   private slots: number;
   private readonly isParted: boolean;
@@ -87,7 +89,8 @@ class Compiler {
     this.actions = actions;
     this.host = host;
     this.observer = observer;
-    this.isParted = isCalled || Object.values(flow.nodes).some(({ kind }) => isControlKind(kind));
+    this.nodes = Object.entries(flow.nodes);
+    this.isParted = isCalled || this.nodes.some(([, { kind }]) => isControlKind(kind));
     // The first slot is the part that a branch is in.
     this.slots = this.isParted ? 1 : 0;
     this.scope = {
@@ -103,15 +106,18 @@ class Compiler {
   }
 
   compile(): Plan {
-    const nodes = Object.entries(this.flow.nodes);
-    for (const [id, node] of nodes)
-      this.steps.set(id, new Step(id, node.action ?? (isControlKind(node.kind) ? node.kind : '')));
-    for (const [id, node] of nodes) this.build(this.stepOf(id), node);
+    // Large flows are the ones that one waits for: they are gone through twice, and none is looked up again.
+    const built = this.nodes.map(([id, node]) => {
+      const step = new Step(id, node.action ?? (isControlKind(node.kind) ? node.kind : ''));
+      this.steps.set(id, step);
+      return { step, node };
+    });
+    for (const { step, node } of built) this.build(step, node);
     if (this.isParted) connectRegions(this.flow, this.steps);
     const { inputs, outputs } = this.flow;
     return {
       name: this.flow.name,
-      start: this.start(nodes),
+      start: this.start(),
       blank: new Array(this.slots).fill(undefined),
       scope: this.scope,
       isParted: this.isParted,
@@ -120,8 +126,8 @@ class Compiler {
     };
   }
 
-  private start(nodes: readonly (readonly [string, FlowNode])[]): Step {
-    const found = nodes.find(([, node]) => node.kind === 'start');
+  private start(): Step {
+    const found = this.nodes.find(([, node]) => node.kind === 'start');
     if (found !== undefined) return this.stepOf(found[0]);
     return this.broken(new Step(''), 'no-start', 'The flow has no Start. Add one.');
   }
@@ -155,7 +161,7 @@ class Compiler {
     const known = step.members.find((member) => member.name === name);
     if (known !== undefined) return known.slot;
     const slot = this.slots++;
-    step.members.push({ name, slot });
+    step.members = [...step.members, { name, slot }];
     return slot;
   }
 
@@ -188,10 +194,10 @@ class Compiler {
     [step.main, step.side] = pairs[family as SocketFamily]; // cast: sockets of any action are of a family
     step.sockets = action.sockets;
     if (family === 'outcome') step.failing = 'failure';
-    if (family === 'outcome' || family === 'done') step.leavesByMain();
     const kit = this.kitOf(action);
     step.bind = compileInputs(kit.fields, block.inputs ?? {}, this.scope);
     step.leave = kit.leave;
+    step.passed = kit.passed;
     step.ports = kit.ports;
     step.run = kit.run;
     step.kind = 'stream' in action ? 'island' : 'action';
@@ -201,10 +207,13 @@ class Compiler {
   private kitOf(action: AnyAction | AnyStreamAction): Kit {
     let kit = this.kits.get(action.id);
     if (kit === undefined) {
+      const { family } = action.sockets;
+      const [main] = pairs[family as SocketFamily]; // cast: sockets of any action are of a family
       kit = {
         fields: planFields(action.inputs, action.sockets.family === 'outcome'),
         run: runOf(action),
         leave: leaveBy(action.sockets),
+        passed: family === 'done' || family === 'outcome' ? passing(main) : null,
         ports: portsOf(action.requires ?? [], this.host, this.observer),
       };
       this.kits.set(action.id, kit);
@@ -213,14 +222,18 @@ class Compiler {
   }
 
   private connect(step: Step, to: Readonly<Record<string, readonly string[]>>): void {
-    for (const [socket, targets] of Object.entries(to)) {
-      const [first, ...others] = targets.map((id) => this.stepOf(id));
-      if (first === undefined) continue;
-      if (others.length === 0 && socket === step.main) step.next = first;
-      else if (others.length === 0 && socket === step.side) step.other = first;
+    for (const socket of Object.keys(to)) {
+      const targets = to[socket] ?? [];
+      const [id] = targets;
+      if (id === undefined) continue;
+      if (targets.length === 1 && socket === step.main) step.next = this.stepOf(id);
+      else if (targets.length === 1 && socket === step.side) step.other = this.stepOf(id);
       else {
         step.forks ??= new Map();
-        step.forks.set(socket, [first, ...others]);
+        step.forks.set(
+          socket,
+          targets.map((target) => this.stepOf(target)),
+        );
       }
     }
   }

@@ -24,6 +24,10 @@ export interface Member {
   readonly slot: number;
 }
 
+/** How an answer leaves by this socket, once what is read of it is kept. */
+export const passing = (socket: string): Signal => Object.freeze({ socket, output: kept });
+
+const noMembers: readonly Member[] = [];
 const nothing: object = Object.freeze({});
 
 /** Stands for an output of which the slots have all that anyone reads. */
@@ -43,9 +47,9 @@ export class Step {
   /** Where all that the node left with is kept; -1 where nobody refers to it as a whole. */
   slot = -1;
   /** What of its output is kept by itself. */
-  readonly members: Member[] = [];
+  members: readonly Member[] = noMembers;
   /** How it leaves once its members are kept; null where the socket depends on the answer. */
-  private passed: Signal | null = null;
+  passed: Signal | null = null;
   /** The socket that most runs leave by, and the one step behind it. */
   main = 'done';
   next: Step | null = null;
@@ -66,11 +70,6 @@ export class Step {
   constructor(node: string, action = '') {
     this.node = node;
     this.action = action;
-  }
-
-  /** Says that every answer leaves by the main socket. */
-  leavesByMain(): void {
-    this.passed = Object.freeze({ socket: this.main, output: kept });
   }
 
   /** How an answer leaves where nobody observes: only what others refer to is taken from it, into the branch's slots. */

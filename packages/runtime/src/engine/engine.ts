@@ -107,8 +107,8 @@ export class Engine implements Keeper {
     run.open = false;
     this.active--;
     this.inFlight.remove(run);
-    run.letGo((cause) => this.teardown(cause));
-    const gate = this.gates?.leave(run) ?? null;
+    if (run.holds !== null) run.letGo((cause) => this.teardown(cause));
+    const gate = this.gates === null ? null : this.gates.leave(run);
     const { observer, plan } = this.machine;
     if (observer !== null) tellEnd(observer, run, plan.name, status, error);
     this.out.next(run.ended(plan.name, status, error));

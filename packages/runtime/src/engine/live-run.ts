@@ -59,11 +59,15 @@ export class LiveRun extends Owner<LiveRun> {
 
   /** Writes the end of the run into its record. */
   ended(flow: string, status: RunStatus, error: RunFailure | undefined): Run {
+    const { trigger, root } = this;
+    // Where nobody has looked before, it is made as it shall be.
+    if (this.record === null && root === null)
+      return { flow, trigger, status, node: this.node || undefined, error };
     const record = this.seen(flow);
     record.status = status;
     record.node = this.node || undefined;
     record.error = error;
-    const result = this.root?.result;
+    const result = root?.result;
     if (result !== undefined) record.result = result;
     return record;
   }

@@ -22,8 +22,9 @@ export class Ready {
   }
 
   shift(): Branch | undefined {
+    // Mostly there is none, and to read beyond a list's end is slow.
+    if (this.head === this.branches.length) return undefined;
     const branch = this.branches[this.head];
-    if (branch === undefined) return undefined;
     this.head++;
     if (this.head === this.branches.length) {
       this.branches.length = 0;

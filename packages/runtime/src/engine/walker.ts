@@ -414,16 +414,23 @@ export class Walker implements Listener, Harbour {
 
   /** The step that follows; null where the branch ends here. */
   private route(run: LiveRun, step: Step, slots: Slots, signal: SeenSignal): Step | null {
-    const { socket } = signal;
-    if (signal.output !== kept) step.keep(slots, signal);
-    if (this.observer !== null) {
-      const within = this.parts === null ? undefined : roundsOf(slots);
-      tellStep(this.observer, run, step, signal, within);
-    }
-    if (socket === step.main) {
-      if (step.next !== null) return step.next;
-    } else if (socket === step.side && step.other !== null) return step.other;
+    const { socket, output } = signal;
+    if (output !== kept) step.keep(slots, signal);
+    if (this.observer !== null) this.tell(this.observer, run, step, slots, signal);
+    if (socket === step.main && step.next !== null) return step.next;
+    if (socket === step.side && step.other !== null) return step.other;
     return this.fork(run, step, slots, signal);
+  }
+
+  private tell(
+    observer: SafeObserver,
+    run: LiveRun,
+    step: Step,
+    slots: Slots,
+    signal: SeenSignal,
+  ): void {
+    const within = this.parts === null ? undefined : roundsOf(slots);
+    tellStep(observer, run, step, signal, within);
   }
 
   /** Goes on with the first of many targets and queues the others, each with its own copy. */
