@@ -108,6 +108,13 @@ describe.each(folders)('the example %s', (folder) => {
     });
   });
 
+  it('stands in the table of the README', () => {
+    const id = folder.split('-')[0]?.toUpperCase();
+    expect(readFileSync(join(here, 'README.md'), 'utf8')).toContain(
+      `[${id}](${folder}) | ${flow.name} |`,
+    );
+  });
+
   it('says how to try it', () => {
     const command = `offhook -- run examples/${folder}/flow.json --scenario examples/${folder}/scenario.json`;
     expect(textOf(folder, 'README.md')).toContain(command);
