@@ -31,6 +31,7 @@ export const gates: readonly Gate[] = [
   tool('api', 'reports of public doors are current', 'tools/api/main.ts', '--check'),
   tool('sizes', 'bundles stay within budgets', 'tools/sizes/main.ts', '--check'),
   tool('generated', 'the catalogue and READMEs are current', 'tools/catalog/main.ts', '--check'),
+  tool('elements', 'what pages read of elements is current', 'tools/elements/main.ts', '--check'),
   tool('locales', 'each unit speaks every language', 'tools/locales/main.ts', '--check'),
   tool('source', 'the house style that linters do not know', 'tools/rules/source/main.ts'),
   tool('boundaries', 'imports point at the contract', 'tools/rules/boundaries/main.ts'),

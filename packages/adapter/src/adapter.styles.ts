@@ -1,6 +1,19 @@
 import { css } from 'lit';
 
-/** How the adapter looks; colours follow the page's `--offhook-…` properties where it sets them. */
+/**
+ * How the adapter looks; colours follow the page's `--offhook-…` properties where it sets them.
+ *
+ * @cssprop --offhook-ink - Text.
+ * @cssprop --offhook-ink-soft - Text that explains.
+ * @cssprop --offhook-line - The edge of the status line.
+ * @cssprop --offhook-line-strong - The dot while nothing is known yet.
+ * @cssprop --offhook-surface - The ground of the status line.
+ * @cssprop --offhook-success - The dot while flows run.
+ * @cssprop --offhook-failure - The dot where nothing runs.
+ * @cssprop --offhook-warning - The dot while the server is away.
+ * @cssprop --offhook-accent - The button, and the ring of the focus.
+ * @cssprop --offhook-font - The typeface.
+ */
 export const adapterStyles = css`
   :host {
     --ink: var(--offhook-ink, light-dark(#171b24, #e9ecf2));

@@ -74,3 +74,11 @@ it('lists the side effects of a package that registers elements', () => {
     exports: { './define': { default: './dist/define.js' } },
   });
 });
+
+it('ships what tools read of elements beside the package that has them', () => {
+  const files = new Set(['src/index.ts', 'src/define.ts', 'custom-elements.json']);
+  expect(lawful(wait(), { ...evidence, files })).toMatchObject({
+    files: ['custom-elements.json', 'dist'],
+    customElements: 'custom-elements.json',
+  });
+});

@@ -82,7 +82,9 @@ const ofPackage = (pkg: WorkspacePackage, evidence: Evidence): object => ({
   sideEffects: evidence.files.has('src/define.ts')
     ? ['./src/define.ts', './dist/define.js']
     : false,
-  files: ['dist'],
+  ...(evidence.files.has('custom-elements.json')
+    ? { files: ['custom-elements.json', 'dist'], customElements: 'custom-elements.json' }
+    : { files: ['dist'] }),
   ...(pkg.manifest.bin && { bin: pkg.manifest.bin }),
   ...filled('exports', exportsOf(pkg, evidence)),
   ...dependenciesOf(pkg, evidence),

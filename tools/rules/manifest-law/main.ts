@@ -36,7 +36,7 @@ const importedBy = (folder: string): ReadonlySet<string> =>
 const evidenceOf = ({ folder, layer }: WorkspacePackage): Evidence => {
   const id = folder.split('/').at(-1) ?? '';
   const unit = layer === 'action' ? actions[id] : layer === 'source' ? sources[id] : undefined;
-  const files = filesMatching(join(root, folder), 'src/*');
+  const files = filesMatching(join(root, folder), ['src/*', 'custom-elements.json']);
   const evidence = { version, files: new Set(files), imported: importedBy(folder), ranges };
   return unit === undefined ? evidence : { ...evidence, description: unit.description };
 };

@@ -22,7 +22,7 @@ import { flowEvent } from './events.ts';
 import { FlowSession } from './flow-session.ts';
 import { FlowStore } from './flow-store.ts';
 import { IntentCarrier } from './intent-carrier.ts';
-import { RunDock } from './run-dock.ts';
+import { type DockHost, RunDock } from './run-dock.ts';
 import { shortcutFor } from './shortcuts.ts';
 import { stage } from './stage.ts';
 import { failed, nothingToEdit, waiting } from './states.ts';
@@ -75,6 +75,8 @@ export class OffhookEditor extends LitElement {
   @property({ attribute: false }) runner: Runner | undefined;
   /** A scenario to rehearse, such as the event of a past run; setting it opens "Run it here". */
   @property({ attribute: false }) scenario: JsonRecord | undefined;
+  /** Loads more scenarios for “Run it here”, such as those of examples; those that fit are offered. */
+  @property({ attribute: false }) scenarios: DockHost['scenarios'];
   /** The language to speak, such as `de`; that of the nearest `lang` by default, else the browser's. */
   @property() locale: string | undefined;
 

@@ -33,6 +33,8 @@ export const operationFor = (
       return edit.setName(intent.name);
     case 'set-triggers':
       return edit.setTriggers(intent.triggers);
+    case 'set-policy':
+      return edit.setPolicy(intent.policy);
     case 'remove':
       return intent.nodes.length === 0 ? undefined : edit.removeNodes(intent.nodes, { heal: true });
     default:

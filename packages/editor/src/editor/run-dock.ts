@@ -22,6 +22,7 @@ export interface DockHost extends ReactiveControllerHost, HTMLElement {
   readonly words: Words;
   readonly runner: Runner | undefined;
   readonly scenario: JsonRecord | undefined;
+  readonly scenarios: OffhookRun['scenarios'];
   readonly flow: Flow | undefined;
   readonly flowId: string | undefined;
   readonly canvas: OffhookCanvas | null;
@@ -94,7 +95,7 @@ export class RunDock implements ReactiveController {
   /** The panel; nothing while it is closed. */
   render(flow: Flow, manifests: Manifests): TemplateResult | typeof nothing {
     if (!this.#isOpen) return nothing;
-    const { words, runner, flowId, scenario } = this.#host;
+    const { words, runner, flowId, scenario, scenarios } = this.#host;
     const views = this.#load.value;
     if (this.#load.error !== undefined) {
       const told = new Error(words.views.loadFailed);
@@ -102,6 +103,7 @@ export class RunDock implements ReactiveController {
     }
     if (views === undefined) return html`<div class="dock">${waiting('')}</div>`;
     return html`<offhook-run
+      part="run"
       class="dock"
       .words=${words}
       .views=${views}
@@ -109,6 +111,7 @@ export class RunDock implements ReactiveController {
       .manifests=${manifests}
       .runner=${runner}
       .offered=${scenario}
+      .scenarios=${scenarios}
       shelf=${flowId ?? flow.name}
       @offhook-run-shown=${this.#looked}
       @offhook-close=${this.#closed}

@@ -13,6 +13,7 @@ import type { OffhookCanvas } from '../canvas/canvas.ts';
 import type { OffhookOutline } from '../outline/outline.ts';
 import { worstByNode } from '../problems/problem.ts';
 import type { OffhookText, TextDraft, TextDraftEvent } from '../text/text.ts';
+import { textShelf } from '../text/text-shelf.ts';
 import { loadViewWords } from '../words/load-view-words.ts';
 import type { ViewWords } from '../words/view-words.ts';
 import type { Words } from '../words/words.ts';
@@ -26,6 +27,7 @@ export type ViewName = (typeof viewNames)[number];
 /** What the views are shown in: the editor, as far as they reach. */
 export interface ViewHost extends ReactiveControllerHost, HTMLElement {
   readonly flow: Flow | undefined;
+  readonly flowId: string | undefined;
   readonly words: Words;
   readonly problems: readonly Problem[];
   readonly selection: readonly string[];
@@ -46,7 +48,7 @@ export class Views implements ReactiveController {
   readonly #host: ViewHost;
   readonly #load: Task<[ViewName, string], ViewWords | undefined>;
   #name: ViewName = 'graph';
-  #draft: TextDraft | undefined;
+  #draft: { readonly of: string; readonly typed: TextDraft | undefined } | undefined;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -78,12 +80,20 @@ export class Views implements ReactiveController {
 
   /** True where the text view holds something that is no flow yet. */
   get hasDraft(): boolean {
-    return this.#draft !== undefined;
+    return this.#typed !== undefined;
   }
 
-  /** Forgets what was typed over another flow. */
-  forget(): void {
-    this.#draft = undefined;
+  /** What was typed over the flow, before a reload too. */
+  get #typed(): TextDraft | undefined {
+    const of = this.#shelf;
+    if (this.#draft?.of !== of)
+      this.#draft = { of, typed: of === '' ? undefined : textShelf.read(of) };
+    return this.#draft.typed;
+  }
+
+  /** What the draft is kept under; flows that the page keeps are kept by the page. */
+  get #shelf(): string {
+    return this.#host.flowId ?? '';
   }
 
   /** Shows a view, and takes the focus there where it is asked to. */
@@ -157,6 +167,7 @@ export class Views implements ReactiveController {
   #outline(flow: Flow, manifests: Manifests, views: ViewWords): TemplateResult {
     const { words, selection, problems, readonly } = this.#host;
     return html`<offhook-outline
+      part="outline"
       class="view"
       .words=${words}
       .views=${views}
@@ -171,6 +182,7 @@ export class Views implements ReactiveController {
   #text(flow: Flow, manifests: Manifests, views: ViewWords): TemplateResult {
     const { words, selection, readonly } = this.#host;
     return html`<offhook-text
+      part="text"
       class="view"
       .words=${words}
       .views=${views}
@@ -178,7 +190,7 @@ export class Views implements ReactiveController {
       .manifests=${manifests}
       .selection=${selection}
       .readonly=${readonly}
-      .draft=${this.#draft}
+      .draft=${this.#typed}
       @offhook-text-draft=${this.#drafted}
     ></offhook-text>`;
   }
@@ -188,7 +200,9 @@ export class Views implements ReactiveController {
   }
 
   readonly #drafted = ({ draft }: TextDraftEvent): void => {
-    this.#draft = draft;
+    const of = this.#shelf;
+    this.#draft = { of, typed: draft };
+    if (of !== '') textShelf.keep(of, draft);
     this.#host.requestUpdate();
   };
 

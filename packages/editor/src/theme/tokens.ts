@@ -38,6 +38,42 @@ const contrast = css`
  * The colours, sizes and type of the editor and of the pages around it, as custom properties on the host.
  * They follow the system's colour scheme and its wish for contrast; the attribute `theme` set to `light`,
  * `dark` or `contrast` decides otherwise. Where the system forces its own colours, those are taken.
+ *
+ * @cssprop --offhook-page - Behind everything.
+ * @cssprop --offhook-surface - The bar, menus and panels.
+ * @cssprop --offhook-raised - What lies over something else: lists, dialogs, notices.
+ * @cssprop --offhook-sunken - What lies deeper: boxes, switches.
+ * @cssprop --offhook-hover - What the pointer is over.
+ * @cssprop --offhook-line - Lines between things.
+ * @cssprop --offhook-line-strong - Edges of boxes that can be typed in.
+ * @cssprop --offhook-ink - Text.
+ * @cssprop --offhook-ink-soft - Text that explains.
+ * @cssprop --offhook-ink-faint - Text of the third rank: ids, counts.
+ * @cssprop --offhook-accent - What is chosen, what is first to press, where the focus is.
+ * @cssprop --offhook-accent-hover - The accent below the pointer.
+ * @cssprop --offhook-accent-ink - Text on the accent.
+ * @cssprop --offhook-accent-quiet - The ground of what is chosen.
+ * @cssprop --offhook-success - Done, success, true.
+ * @cssprop --offhook-success-quiet - The ground of what went well.
+ * @cssprop --offhook-failure - Failure, false, errors.
+ * @cssprop --offhook-failure-quiet - The ground of errors.
+ * @cssprop --offhook-warning - Warnings.
+ * @cssprop --offhook-warning-quiet - The ground of warnings.
+ * @cssprop --offhook-input - Inputs of blocks.
+ * @cssprop --offhook-input-quiet - The ground of what came in.
+ * @cssprop --offhook-stage - The stage.
+ * @cssprop --offhook-grid - Lines of the grid.
+ * @cssprop --offhook-block - A block.
+ * @cssprop --offhook-connection - Connections.
+ * @cssprop --offhook-shadow-1 - Below what is a little raised.
+ * @cssprop --offhook-shadow-2 - Below lists and notices.
+ * @cssprop --offhook-shadow-3 - Below dialogs.
+ * @cssprop --offhook-plain - 1 where contrast is strong, so that colour alone tells nothing.
+ * @cssprop --offhook-font - The typeface.
+ * @cssprop --offhook-mono - The typeface of ids, JSON and code.
+ * @cssprop --offhook-radius - How round corners are.
+ * @cssprop --offhook-focus - The ring of the focus, as a box shadow.
+ * @cssprop --offhook-ease - How long small movements last, and how they go.
  */
 export const tokens = css`
   :host {
