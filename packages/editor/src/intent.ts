@@ -1,4 +1,4 @@
-import type { FlowTrigger, Operation, Point, Value } from '@offhook/flow';
+import type { FlowTrigger, Operation, Point, Policy, Value } from '@offhook/flow';
 import type { BuildingIntent } from './building/building-intent.ts';
 import type { Words } from './words/words.ts';
 
@@ -90,6 +90,7 @@ export type Intent =
   | { readonly kind: 'change-action'; readonly node: string }
   | { readonly kind: 'set-name'; readonly name: string }
   | { readonly kind: 'set-triggers'; readonly triggers: readonly FlowTrigger[] }
+  | { readonly kind: 'set-policy'; readonly policy: Policy | undefined }
   | { readonly kind: 'close-explorer' }
   /** Shows a block and selects it; with an input, the person can type there at once. */
   | { readonly kind: 'reveal'; readonly node: string; readonly input?: string }

@@ -4,11 +4,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Intent } from '../intent.ts';
 import { icon } from '../theme/icons.ts';
+import { withEvent } from '../triggers/trigger-edits.ts';
+import type { TriggerWords } from '../words/trigger-words.ts';
 import type { Words } from '../words/words.ts';
 
 /** What the card of a flow needs. */
 export interface FlowCard {
   readonly words: Words;
+  /** What the options of triggers say; absent until they are loaded. */
+  readonly triggerWords: TriggerWords | undefined;
   readonly flow: Flow;
   readonly manifests: Manifests;
   readonly readonly: boolean;
@@ -49,14 +53,16 @@ export const flowCard = (card: FlowCard): TemplateResult => {
     <p class="label">${words.startsOn}</p>
     ${flow.triggers.map((trigger, index) => triggerRow(card, trigger, index))}
     ${readonly ? nothing : addTrigger(card)}
+    <offhook-run-policy
+      .words=${card.triggerWords}
+      .flow=${flow}
+      ?readonly=${readonly}
+    ></offhook-run-policy>
   </section>`;
 };
 
-const triggerRow = (
-  card: FlowCard,
-  { source, event }: FlowTrigger,
-  index: number,
-): TemplateResult => {
+const triggerRow = (card: FlowCard, trigger: FlowTrigger, index: number): TemplateResult => {
+  const { source, event } = trigger;
   const { flow, manifests, readonly, told } = card;
   const { language, sidebar } = card.words;
   const replace = (...by: readonly FlowTrigger[]): void =>
@@ -66,19 +72,29 @@ const triggerRow = (
     <select
       aria-label="${sidebar.source}${number}"
       ?disabled=${readonly}
-      @change=${(change: Event) => replace(firstOf(manifests, boxText(change)))}
+      @change=${(change: Event) => {
+        const first = firstOf(manifests, boxText(change));
+        replace(withEvent(trigger, first.source, first.event));
+      }}
     >
       ${optionsOf(manifests.sources, source, language, (_id, title) => title)}
     </select>
     <select
       aria-label="${sidebar.event}${number}"
       ?disabled=${readonly}
-      @change=${(change: Event) => replace({ source, event: boxText(change) })}
+      @change=${(change: Event) => replace(withEvent(trigger, source, boxText(change)))}
     >
       ${optionsOf(manifests.sources[source]?.events ?? {}, event, language, (id) => id)}
     </select>
     ${readonly ? nothing : removeButton(card.words, { source, event }, () => replace())}
-  </div>`;
+    </div>
+    <offhook-trigger-options
+      .words=${card.triggerWords}
+      .flow=${flow}
+      .manifests=${manifests}
+      .index=${index}
+      ?readonly=${readonly}
+    ></offhook-trigger-options>`;
 };
 
 const removeButton = (

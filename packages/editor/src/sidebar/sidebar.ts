@@ -1,13 +1,15 @@
 import type { Json, Manifests, SuggestionPort } from '@offhook/contract';
 import type { Flow, Problem } from '@offhook/flow';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import type { OffhookDetails } from '../details/details.ts';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import { loadTriggers } from '../triggers/on-demand.ts';
 import type { BuildingWords } from '../words/building-words.ts';
 import { english } from '../words/locales/en.ts';
+import type { TriggerWords } from '../words/trigger-words.ts';
 import type { Words } from '../words/words.ts';
 import { flowCard } from './flow-card.ts';
 import { keyboardWords } from './keyboard-words.ts';
@@ -27,6 +29,8 @@ export class OffhookSidebar extends LitElement {
   @property({ attribute: false }) problems: readonly Problem[] = [];
   @property({ attribute: false }) suggestions: SuggestionPort | undefined;
   @property({ attribute: false }) samples: Readonly<Record<string, Json>> = {};
+  /** What the options of triggers say; they are loaded after the first look. */
+  @state() private triggerWords: TriggerWords | undefined;
   @query('offhook-details') private details!: OffhookDetails | null;
 
   /** Lets the person type into an input of the block that is shown. */
@@ -39,6 +43,15 @@ export class OffhookSidebar extends LitElement {
     const [first, ...others] = this.selection;
     if (first === undefined) return this.#mainMenu();
     return others.length === 0 ? this.#detailMenu(first) : this.#several();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('words')) this.#loadTriggers(this.words.language);
+  }
+
+  async #loadTriggers(language: string): Promise<void> {
+    const words = await loadTriggers(language);
+    if (this.words.language === language) this.triggerWords = words;
   }
 
   #heading(title: string): TemplateResult {
@@ -69,6 +82,7 @@ export class OffhookSidebar extends LitElement {
         }
         ${flowCard({
           words: this.words,
+          triggerWords: this.triggerWords,
           flow: this.flow,
           manifests: this.manifests,
           readonly: this.readonly,

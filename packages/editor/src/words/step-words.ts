@@ -77,6 +77,7 @@ const tellers: Tellers = {
   'clear-input': giving,
   'set-label': ({ id, label }, { flow, name }) => ({ blocks: name(flow, id), other: label }),
   'set-triggers': () => ({ blocks: '', other: '' }),
+  'set-policy': () => ({ blocks: '', other: '' }),
   'set-name': ({ name }) => ({ blocks: '', other: name }),
 };
 

@@ -46,6 +46,7 @@ export type StepByHand = Extract<
   | 'set-group'
   | 'set-note'
   | 'set-triggers'
+  | 'set-policy'
   | 'set-name'
 >;
 

@@ -112,6 +112,7 @@ export const germanFlow: FlowWords = {
         'Notiz schreiben',
       ),
     'set-triggers': () => 'Auslöser ändern',
+    'set-policy': () => 'Ablauf des Flows ändern',
     'set-name': ({ other }) => `Flow in ${other} umbenennen`,
   },
   blocks: (count) => `${count} Blöcke`,

@@ -98,6 +98,7 @@ export const spanishFlow: FlowWords = {
         'Escribir una nota',
       ),
     'set-triggers': () => 'Cambiar los desencadenadores',
+    'set-policy': () => 'Cambiar cómo se ejecuta el flujo',
     'set-name': ({ other }) => `Cambiar el nombre del flujo a ${other}`,
   },
   blocks: (count) => `${count} bloques`,

@@ -104,6 +104,7 @@ export const frenchFlow: FlowWords = {
         'Écrire une note',
       ),
     'set-triggers': () => 'Modifier les déclencheurs',
+    'set-policy': () => 'Modifier l’exécution du flux',
     'set-name': ({ other }) => `Renommer le flux en ${other}`,
   },
   blocks: (count) => `${count} blocs`,

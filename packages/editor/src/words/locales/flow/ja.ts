@@ -96,6 +96,7 @@ export const japaneseFlow: FlowWords = {
     'set-note': ({ how = '' }) =>
       wordFor({ remove: 'メモを削除', add: 'メモを追加', move: 'メモを移動' }, how, 'メモを書く'),
     'set-triggers': () => 'トリガーを変更',
+    'set-policy': () => 'フローの実行方法を変更',
     'set-name': ({ other }) => `フローの名前を${other}に変更`,
   },
   blocks: (count) => `${count} 個のブロック`,
