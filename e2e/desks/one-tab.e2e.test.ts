@@ -23,16 +23,27 @@ afterAll(async () => {
   await product?.stop();
 });
 
+/** What became of a page: one that only hung wakes. */
+interface Death {
+  readonly woken?: Promise<unknown>;
+}
+
+const gone = async (going: Promise<unknown>): Promise<Death> => {
+  await going;
+  return {};
+};
+
 /** Ways in which a page that runs flows goes, without a word to anybody. */
-const deaths: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'is closed': (page) => page.close(),
-  'goes to another address': (page) => page.goto('about:blank'),
-  crashes: (page) => page.goto('chrome://crash').catch(() => undefined),
+const deaths: Readonly<Record<string, (page: Page) => Promise<Death>>> = {
+  'is closed': (page) => gone(page.close()),
+  'goes to another address': (page) => gone(page.goto('about:blank')),
+  crashes: (page) => gone(page.goto('chrome://crash').catch(() => undefined)),
   'hangs, and wakes when others have gone on': async (page) => {
     const frame = page.frames().find((each) => each.url().includes('/softphone.html'));
     if (frame === undefined) throw new Error('There is no softphone.');
-    // Without its answer: nothing in that page answers until it wakes.
-    void frame.evaluate('for (const end = Date.now() + 10_000; Date.now() < end; ) {}');
+    return {
+      woken: frame.evaluate('for (const end = Date.now() + 10_000; Date.now() < end; ) {}'),
+    };
   },
 };
 
@@ -65,11 +76,12 @@ it.each(Object.keys(deaths))(
     await play({ do: 'accept', contactId: between });
     const begun = ['onConnecting', 'onConnected'].map((event) => `${event} - ${between} - between`);
     await noted([...notes, ...begun]);
-    await deaths[death]?.(desk.page);
+    const died = await deaths[death]?.(desk.page);
     // Nobody waits until another page has taken over: what happens meanwhile is not to be lost either.
     await lives(between, 'between', ['customer-leaves', 'clear']);
     await lives(await ring('meanwhile'), 'meanwhile', whole);
     await noted(notes);
+    await died?.woken;
     await lives(await ring('after'), 'after', whole);
     await noted(notes);
   },

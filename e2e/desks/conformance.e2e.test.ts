@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { TraceEntry } from '@offhook/contract';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { chromiumLaunch } from '../../tools/browser/chromium.ts';
+import { type Product, startProduct } from '../product.ts';
+import { playScenario } from './play-scenario.ts';
+import { outlinesOf } from './trace-of.ts';
+import { openVendorDesk, patience, type VendorDesk } from './vendor-desk.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const minutes = 300_000;
+
+const folders = readdirSync(`${root}examples`).filter((name) =>
+  existsSync(`${root}examples/${name}/flow.json`),
+);
+
+/** The rows of the table of examples that are not held to equal traces, by folder. */
+const excused: ReadonlySet<string> = new Set(
+  [
+    ...readFileSync(`${root}docs/VENDOR-DIFFERENCES.md`, 'utf8').matchAll(
+      /^\| `(e\d\d-[\w-]+)` \|/gm,
+    ),
+  ].map(([, folder = '']) => folder),
+);
+
+const read = (folder: string, file: string): string =>
+  readFileSync(`${root}examples/${folder}/${file}`, 'utf8');
+
+let product: Product;
+let browser: Browser;
+let desk: VendorDesk | undefined;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), chromium.launch(chromiumLaunch)]);
+}, minutes);
+
+afterEach(async () => {
+  await desk?.close();
+  desk = undefined;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const openOn = async (folder: string, trace: TraceEntry[]): Promise<VendorDesk> => {
+  const { crm } = JSON.parse(read(folder, 'scenario.json'));
+  const opened = await openVendorDesk({
+    product,
+    browser,
+    flows: [JSON.parse(read(folder, 'flow.json'))],
+    records: crm ?? {},
+    prepare: async (page) => {
+      await page.exposeFunction('heardTrace', (entry: TraceEntry) => trace.push(entry));
+      await page.addInitScript(() => {
+        const looking = setInterval(() => {
+          const adapter = document.querySelector('offhook-adapter');
+          if (!adapter) return;
+          clearInterval(looking);
+          Reflect.get(adapter, 'trace$').subscribe(({ entry }: { entry: object }) =>
+            Reflect.get(window, 'heardTrace')(entry),
+          );
+        }, 5);
+      });
+    },
+  });
+  await opened.ready();
+  // Browsers let a page write to the clipboard only while somebody works in it.
+  await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await opened.panel.getByText('No contacts').click();
+  return opened;
+};
+
+const sorted = (trace: readonly TraceEntry[]) =>
+  outlinesOf(trace).map((outline) => ({ ...outline, did: [...outline.did].sort() }));
+
+it.each(folders.filter((folder) => !excused.has(folder)))(
+  'the example %s does on Amazon Connect’s and Salesforce’s hosts what it does on the simulated one',
+  async (folder) => {
+    const promised = read(folder, 'trace.ndjson')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): TraceEntry => JSON.parse(line));
+    const trace: TraceEntry[] = [];
+    desk = await openOn(folder, trace);
+    await playScenario(desk, JSON.parse(read(folder, 'scenario.json')));
+    const ends = (): number => trace.filter(({ type }) => type === 'end').length;
+    const runs = promised.filter(({ type }) => type === 'run').length;
+    await expect.poll(ends, { timeout: 20_000 }).toBeGreaterThanOrEqual(runs);
+    expect(sorted(trace)).toEqual(sorted(promised));
+  },
+  minutes,
+);
+
+it('every example is either held to equal traces or stands in the table of differences, once', () => {
+  expect([...excused].filter((folder) => !folders.includes(folder))).toEqual([]);
+});

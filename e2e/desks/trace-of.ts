@@ -1,0 +1,25 @@
+import type { TraceEntry } from '@offhook/contract';
+
+/** What a run did, as far as two hosts can be held to the same: its path, what it asked of which port, and its end. */
+export interface Outline {
+  readonly trigger: string;
+  /** `find success`, or `console.screenPop` for a call, with `!` and its code where it failed. */
+  readonly did: readonly string[];
+  readonly status: string;
+}
+
+const lineOf = (entry: TraceEntry): readonly string[] => {
+  if (entry.type === 'step') return [`${entry.node} ${entry.socket}`];
+  if (entry.type !== 'call') return [];
+  return [`${entry.port}.${entry.method}${entry.error ? ` ! ${entry.error.code}` : ''}`];
+};
+
+/** The outlines of all runs in a trace, in the order in which they began. Times, ids and the hosts' own values are left out. */
+export const outlinesOf = (trace: readonly TraceEntry[]): readonly Outline[] =>
+  trace
+    .filter((entry) => entry.type === 'run')
+    .map(({ run, trigger }) => {
+      const own = trace.filter((entry) => entry.run === run);
+      const end = own.find((entry) => entry.type === 'end');
+      return { trigger, did: own.flatMap(lineOf), status: end?.status ?? 'open' };
+    });
