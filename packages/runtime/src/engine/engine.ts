@@ -127,7 +127,8 @@ export class Engine implements Keeper {
   private all(): readonly LiveRun[] {
     const waiting = this.gates?.waiting() ?? [];
     const walked = this.walker.runs().filter(({ caller }) => caller === null);
-    return [...waiting, ...this.inFlight.all(), ...walked];
+    // To join lists whole is many times as fast as to spread them, and there may be thousands.
+    return waiting.concat(this.inFlight.all(), walked);
   }
 
   /** Cancels a run when nobody listens any more. */
@@ -135,7 +136,7 @@ export class Engine implements Keeper {
     if (run.root !== null) return this.settle(run, 'cancelled');
     if (!run.open) return;
     run.open = false;
-    run.letGo((cause) => this.teardown(cause));
+    if (run.holds !== null) run.letGo((cause) => this.teardown(cause));
     const { observer, plan } = this.machine;
     if (observer !== null) tellEnd(observer, run, plan.name, 'cancelled', undefined);
   }
