@@ -143,7 +143,11 @@ test('what no port tells can still be heard', () => {
   const heard: unknown[] = [];
   fired$.subscribe((event) => heard.push(event));
   fire({ source: 'initialization', event: 'onInit' });
-  expect(heard).toEqual([{ source: 'initialization', event: 'onInit' }]);
+  fire({ source: 'schedule', event: 'onInterval' });
+  expect(heard).toEqual([
+    { source: 'initialization', event: 'onInit' },
+    { source: 'schedule', event: 'onInterval' },
+  ]);
 });
 
 test('a source that does not exist is refused with the names of those that do', () => {
