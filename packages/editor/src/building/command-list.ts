@@ -130,8 +130,8 @@ export class OffhookCommands extends LitElement {
         ${icon('search')}
         <input
           role="combobox"
-          aria-expanded="true"
-          aria-controls="list"
+          aria-expanded=${this.#shown.length > 0}
+          aria-controls=${this.#shown.length === 0 ? nothing : 'list'}
           aria-activedescendant=${this.#shown.length === 0 ? nothing : `option-${this.active}`}
           aria-label=${said.search}
           placeholder=${said.search}

@@ -91,8 +91,8 @@ export class OffhookQuickAdd extends LitElement {
       ${icon('search')}
       <input
         role="combobox"
-        aria-expanded="true"
-        aria-controls="list"
+        aria-expanded=${this.#candidates.length > 0}
+        aria-controls=${this.#candidates.length === 0 ? nothing : 'list'}
         aria-autocomplete="list"
         aria-activedescendant=${this.#candidates.length === 0 ? nothing : `option-${this.active}`}
         aria-label=${quickAdd.search}
