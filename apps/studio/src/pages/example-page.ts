@@ -7,9 +7,10 @@ import { property, query, state } from 'lit/decorators.js';
 import { GoEvent, NoticeEvent, sentenceOf, TrailEvent } from '../app/page-events.ts';
 import { to } from '../app/route.ts';
 import type { Theme } from '../app/theme.ts';
-import { examples, loadExample } from '../examples/examples.ts';
+import { exampleScenarios, examples, loadExample } from '../examples/examples.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
+import { workerRunner } from '../rehearsal/runner.ts';
 import { words } from '../words/words.ts';
 import { examplePageStyles } from './example-page.styles.ts';
 import { flowPageStyles } from './flow-page.styles.ts';
@@ -28,6 +29,8 @@ export class StudioExample extends LitElement {
   @property({ attribute: false }) theme: Theme;
   @state() private isBusy = false;
   @query('select') private adapterBox!: HTMLSelectElement;
+  readonly #runner = workerRunner();
+  readonly #scenarios = () => exampleScenarios(this.folder);
   readonly #page = new Task(this, {
     task: async ([client, folder]): Promise<Loaded> => {
       const [flow, adapters] = await Promise.all([loadExample(folder), client.listAdapters()]);
@@ -45,7 +48,13 @@ export class StudioExample extends LitElement {
   }
 
   #content({ flow, adapters }: Loaded): TemplateResult {
-    return html`<offhook-editor readonly .flow=${flow} .theme=${this.theme}>
+    return html`<offhook-editor
+      readonly
+      .flow=${flow}
+      .theme=${this.theme}
+      .runner=${this.#runner}
+      .scenarios=${this.#scenarios}
+    >
       <form slot="toolbar" @submit=${(event: Event) => this.#use(event, flow)}>
         <label>
           ${words().adapter.label}

@@ -7,6 +7,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { NoticeEvent, sentenceOf, TrailEvent } from '../app/page-events.ts';
 import { to } from '../app/route.ts';
 import type { Theme } from '../app/theme.ts';
+import { exampleScenarios } from '../examples/examples.ts';
 import { workerRunner } from '../rehearsal/runner.ts';
 import { scenarioOf } from '../runs/rehearsed-run.ts';
 import { suggestionsFrom } from '../suggestions/suggestions.ts';
@@ -19,6 +20,8 @@ const wishedVersion = (): number | undefined => {
   if (typeof wish !== 'object' || wish === null || !('version' in wish)) return undefined;
   return typeof wish.version === 'number' ? wish.version : undefined;
 };
+
+const loadScenarios = () => exampleScenarios();
 
 /** The editor of a flow, with the ways to its record and its versions. */
 export class StudioFlow extends LitElement {
@@ -100,7 +103,7 @@ export class StudioFlow extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<offhook-editor server="" flow-id=${this.flow} .theme=${this.theme} .runner=${this.#runner} .suggestions=${this.#suggestions} .scenario=${this.scenario}>
+    return html`<offhook-editor server="" flow-id=${this.flow} .theme=${this.theme} .runner=${this.#runner} .suggestions=${this.#suggestions} .scenario=${this.scenario} .scenarios=${loadScenarios}>
       <nav slot="toolbar" aria-label=${words().flow.label} aria-busy=${this.#trail.status === TaskStatus.PENDING}>
         <a href=${to.flowSettings(this.flow)}>${icon('settings', 16)} ${words().frame.settings}</a>
         <a href=${to.versions(this.flow)}>${icon('history', 16)} ${words().flow.versions}</a>

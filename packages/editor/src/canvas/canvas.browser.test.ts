@@ -108,7 +108,9 @@ const wide: Flow = {
 
 test('a wide flow is fitted as a whole, and no zoom from there brings it nearer by mistake', async () => {
   editor.flow = wide;
-  await expect.poll(() => stage.getByRole('group').elements()).toHaveLength(42);
+  await expect
+    .poll(() => stage.getByRole('group').elements(), { timeout: 10_000 })
+    .toHaveLength(42);
   await page.getByRole('button', { name: 'Fit the flow into view' }).click();
   const frame = stage.element().getBoundingClientRect();
   await expect.poll(() => boxOf('End').right).toBeLessThan(frame.right);

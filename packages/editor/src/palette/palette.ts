@@ -24,12 +24,32 @@ export class PaletteDropEvent extends Event {
   }
 }
 
+/** Where something is dragged from the palette just now; without a place, the drag is over. */
+export class PaletteDragEvent extends Event {
+  static readonly type = 'palette-drag';
+  readonly what: Placeable;
+  readonly at: readonly [clientX: number, clientY: number] | undefined;
+
+  constructor(what: Placeable, at: PaletteDragEvent['at']) {
+    super(PaletteDragEvent.type, { bubbles: true, composed: true });
+    this.what = what;
+    this.at = at;
+  }
+}
+
 interface Dragged {
   readonly what: Placeable;
   readonly from: readonly [x: number, y: number];
   readonly at: readonly [x: number, y: number];
   readonly isMoving: boolean;
 }
+
+interface Structures {
+  readonly of: Flow['nodes'];
+  readonly kinds: ReadonlySet<string | undefined>;
+}
+
+const noNodes: Flow['nodes'] = {};
 
 /** The main menu's box of things to drag onto the stage; Start and End are offered once. */
 export class OffhookPalette extends LitElement {
@@ -40,6 +60,7 @@ export class OffhookPalette extends LitElement {
   /** A single row, for a place below the details of what is selected. */
   @property({ type: Boolean, reflect: true }) compact = false;
   @state() private dragged: Dragged | undefined;
+  #seen: Structures = { of: noNodes, kinds: new Set() };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -47,14 +68,22 @@ export class OffhookPalette extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const kinds = new Set(Object.values(this.flow?.nodes ?? {}).map(({ kind }) => kind));
-    const offered = (['start', 'end', 'block'] as const).filter((what) => !kinds.has(what));
+    const has = this.#structures;
+    const offered = (['start', 'end', 'block'] as const).filter((what) => !has.kinds.has(what));
     const { label } = this.words.palette;
     return html`<div class="box" role="group" aria-label=${label}>
         <p class="hint">${label}</p>
         <div class="items">${offered.map((what) => this.#item(what))}</div>
       </div>
       ${this.dragged?.isMoving ? this.#ghost(this.dragged) : nothing}`;
+  }
+
+  /** Which of Start and End there are; looked up once for each edit. */
+  get #structures(): Structures {
+    const nodes = this.flow?.nodes ?? noNodes;
+    if (this.#seen.of !== nodes)
+      this.#seen = { of: nodes, kinds: new Set(Object.values(nodes).map(({ kind }) => kind)) };
+    return this.#seen;
   }
 
   #item(what: Placeable): TemplateResult {
@@ -97,7 +126,9 @@ export class OffhookPalette extends LitElement {
     event.preventDefault();
     const [x, y] = dragged.from;
     const isMoving = dragged.isMoving || Math.hypot(event.clientX - x, event.clientY - y) > 4;
-    this.dragged = { ...dragged, at: [event.clientX, event.clientY], isMoving };
+    const at = [event.clientX, event.clientY] as const;
+    this.dragged = { ...dragged, at, isMoving };
+    if (isMoving) this.dispatchEvent(new PaletteDragEvent(dragged.what, at));
   };
 
   readonly #released = (event: PointerEvent): void => {
@@ -112,6 +143,8 @@ export class OffhookPalette extends LitElement {
   };
 
   readonly #letGo = (): void => {
+    if (this.dragged?.isMoving)
+      this.dispatchEvent(new PaletteDragEvent(this.dragged.what, undefined));
     this.dragged = undefined;
     window.removeEventListener('pointermove', this.#moved);
     window.removeEventListener('pointerup', this.#released);

@@ -5,7 +5,7 @@ import { type Flow, type Problem, validate } from '@offhook/flow';
 const many = 400;
 
 /** How long a large flow must stay as it is before it is looked through, in milliseconds. */
-const pause = 250;
+const pause = 500;
 
 interface Found {
   readonly flow: Flow;

@@ -6,7 +6,7 @@ import { compareRuns } from './compare-runs.ts';
 import { explainRun } from './explain-run.ts';
 import { runOverlay, samplesOf, shortly } from './run-scene.ts';
 import { readShelf, writeShelf } from './scenario-shelf.ts';
-import { scenarioFor } from './scenarios.ts';
+import { fitsFlow, scenarioFor } from './scenarios.ts';
 
 const flow: Flow = {
   offhook: 1,
@@ -167,4 +167,16 @@ test('a scenario is made of a trigger: the event, and a customer who is known or
   expect(unknown).toMatchObject({ contacts: [{ channel: 'voice' }], events: [fired] });
   expect(unknown).not.toHaveProperty('crm');
   expect(scenarioFor(trigger, 'known', about('contact'))).toHaveProperty('crm.Contact');
+});
+
+test('of the scenarios that a page lends, those with an event on which the flow starts are offered', () => {
+  const of = (source: string, event: string) => ({
+    id: source,
+    name: source,
+    scenario: { events: [{ at: 0, source, event }] },
+  });
+  expect(fitsFlow(of('voice-contact', 'onConnecting'), flow)).toBe(true);
+  expect(fitsFlow(of('voice-contact', 'onEnded'), flow)).toBe(false);
+  expect(fitsFlow(of('chat-contact', 'onConnecting'), flow)).toBe(false);
+  expect(fitsFlow({ id: 'none', name: 'None', scenario: {} }, flow)).toBe(false);
 });

@@ -16,7 +16,7 @@ import { type PlayedRun, RunDesk } from './run-desk.ts';
 import { RunShownEvent } from './run-events.ts';
 import { runOverlay, samplesOf } from './run-scene.ts';
 import { scenarioTab } from './scenario-tab.ts';
-import { type NamedScenario, scenariosOf } from './scenarios.ts';
+import { type NamedScenario, offeredTo } from './scenarios.ts';
 import { stepsTab } from './steps-tab.ts';
 
 /** The panel in which a draft is run on a simulated desktop, and its runs are looked at. */
@@ -33,6 +33,9 @@ export class OffhookRun extends LitElement {
   @property() shelf = '';
   /** A scenario of the page's, such as the event of a past run. */
   @property({ attribute: false }) offered: JsonRecord | undefined;
+  /** Loads scenarios of the page's, such as those of its examples; those that fit the flow are offered. */
+  @property({ attribute: false }) scenarios: (() => Promise<readonly NamedScenario[]>) | undefined;
+  @state() lent: readonly NamedScenario[] = [];
   @state() private tab: Tab = 'steps';
   @state() private shown: number | undefined;
   @state() private taken = 0;
@@ -54,9 +57,7 @@ export class OffhookRun extends LitElement {
   };
 
   /** Runs the chosen scenario. */
-  play(): Promise<void> {
-    return this.desk.play();
-  }
+  play = (): Promise<void> => this.desk.play();
 
   /** Takes one step more or less of the run that is looked at. */
   step(by: 1 | -1): void {
@@ -70,16 +71,17 @@ export class OffhookRun extends LitElement {
     this.dispatchEvent(new RunShownEvent(undefined));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('flow') || changed.has('manifests') || changed.has('views')) {
-      const { kinds, made } = this.views.run;
-      this.made = scenariosOf(this.flow, this.manifests, ({ source, event }, kind) =>
-        made(this.manifests.sources[source]?.events[event]?.title ?? event, kinds[kind]),
-      );
-    }
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('scenarios')) void this.#borrow();
+    const isNew = ['flow', 'manifests', 'views', 'lent'].some((name) => changed.has(name));
+    if (isNew) this.made = offeredTo(this, this.views);
     if (changed.has('offered') && this.offered !== undefined) {
       this.desk.add(this.views.run.offered, this.offered);
     }
+  }
+
+  async #borrow(): Promise<void> {
+    this.lent = (await this.scenarios?.().catch(() => [])) ?? []; // it works without them
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,5 +1,6 @@
 import type { JsonRecord, Manifests } from '@offhook/contract';
 import type { Flow, FlowTrigger } from '@offhook/flow';
+import type { ViewWords } from '../words/view-words.ts';
 
 /** A scenario with the name by which a person finds it. */
 export interface NamedScenario {
@@ -70,6 +71,23 @@ export const scenarioFor = (trigger: FlowTrigger, kind: Kind, manifests: Manifes
   };
 };
 
+const isOf = (event: unknown, { source, event: name }: FlowTrigger): boolean =>
+  typeof event === 'object' &&
+  event !== null &&
+  'source' in event &&
+  'event' in event &&
+  event.source === source &&
+  event.event === name;
+
+/** Whether a scenario has an event on which a flow starts. */
+export const fitsFlow = ({ scenario }: NamedScenario, { triggers }: Flow): boolean => {
+  const { events } = scenario;
+  return (
+    Array.isArray(events) &&
+    events.some((event) => triggers.some((trigger) => isOf(event, trigger)))
+  );
+};
+
 /** The scenarios that a flow begins with: one for each of its triggers and each kind that fits. */
 export const scenariosOf = (
   flow: Flow,
@@ -83,3 +101,19 @@ export const scenariosOf = (
       scenario: scenarioFor(trigger, kind, manifests),
     })),
   );
+
+/** What the panel offers for a flow: what is made of its triggers, then what the page lends and fits. */
+export const offeredTo = (
+  panel: {
+    readonly flow: Flow;
+    readonly manifests: Manifests;
+    readonly lent: readonly NamedScenario[];
+  },
+  { run: { kinds, made } }: ViewWords,
+): readonly NamedScenario[] => {
+  const { flow, manifests, lent } = panel;
+  const own = scenariosOf(flow, manifests, ({ source, event }, kind) =>
+    made(manifests.sources[source]?.events[event]?.title ?? event, kinds[kind]),
+  );
+  return [...own, ...lent.filter((each) => fitsFlow(each, flow))];
+};

@@ -18,7 +18,8 @@ import { textEdit } from './text-edit.ts';
 /** A text that is no flow yet, and the flow that it was typed over. */
 export interface TextDraft {
   readonly text: string;
-  readonly over: Flow;
+  /** The flow's own text when the typing began. */
+  readonly over: string;
 }
 
 /** Tells the draft that is to be kept; without one the text is the flow's. */
@@ -117,7 +118,7 @@ export class OffhookText extends LitElement {
   }
 
   get #isOld(): boolean {
-    return this.draft !== undefined && writeFlow(this.draft.over) !== writeFlow(this.flow);
+    return this.draft !== undefined && this.draft.over !== writeFlow(this.flow);
   }
 
   #open(): void {
@@ -150,7 +151,7 @@ export class OffhookText extends LitElement {
     this.checked = checkText(text, this.manifests);
     const { flow } = this.checked;
     if (flow === undefined) {
-      this.#keep({ text, over: this.draft?.over ?? this.flow });
+      this.#keep({ text, over: this.draft?.over ?? writeFlow(this.flow) });
       return;
     }
     this.#keep(undefined);

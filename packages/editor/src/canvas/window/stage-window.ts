@@ -95,6 +95,11 @@ export class StageWindow {
    */
   cull(): boolean {
     if (this.#isMounting) return true;
+    // What a zoom brings near is in the bitmap until it rests.
+    if (this.#camera.isZooming && !this.isWhole) {
+      this.#isStale = true;
+      return false;
+    }
     const { view, isMoving } = this.#camera;
     const last = this.#seen;
     const isNear =
@@ -106,7 +111,7 @@ export class StageWindow {
     this.#seen = { ...view, isMoving };
     this.#isStale = false;
     const until = performance.now() + budget;
-    const isCleared = this.#camera.isZooming || this.#unmountFar(until);
+    const isCleared = this.#unmountFar(until);
     const missing = this.#wanted()
       .map((number) => this.#scene.ids[number])
       .filter((id) => id !== undefined && !this.#added.has(id));
