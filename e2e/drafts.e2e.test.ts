@@ -1,5 +1,5 @@
 import { type Client, createClient } from '@offhook/client';
-import { emptyFlow } from '@offhook/flow';
+import { emptyFlow, type Flow } from '@offhook/flow';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumLaunch } from '../tools/browser/chromium.ts';
@@ -61,6 +61,22 @@ const retitle = async (page: Page, from: string, to: string): Promise<void> => {
 
 const status = (page: Page) => page.getByRole('toolbar', { name: 'Flow' }).getByRole('status');
 const labelOf = async (node: string) => (await client.flow(id)).draft.labels?.[node];
+
+/** A flow that may be published, with a title for its first block. */
+const publishable = async (title: string): Promise<Flow> => {
+  const { draft } = await client.flow(id);
+  return {
+    ...draft,
+    triggers: [{ source: 'voice-contact', event: 'onConnecting' }],
+    nodes: {
+      start: { kind: 'start', to: { done: ['hello'] } },
+      hello: { action: 'log', inputs: { message: { value: 'hello' } }, to: { done: ['end'] } },
+      end: { kind: 'end' },
+    },
+    labels: { hello: title },
+    layout: { start: [0, 0], hello: [240, 0], end: [560, 0] },
+  };
+};
 
 describe('a draft', () => {
   it('is saved as its author works, without a click, and undo goes on after that', async () => {
@@ -224,5 +240,63 @@ describe('two people on one flow', () => {
     await dialog.getByRole('button', { name: 'Save what is chosen' }).click();
     await settled(mine);
     expect((await client.flow(id)).draft.labels).toEqual({ hello: 'Greet', bye: 'Part' });
+  });
+});
+
+describe('a version', () => {
+  it('comes back as draft by a step that can be undone, so that the draft before is not lost', async () => {
+    await client.saveDraft(id, await publishable('First'), 1);
+    await client.publish(id);
+    await client.saveDraft(id, await publishable('Second'), 2);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${product.studio}flows/${id}/versions`);
+    await page.getByRole('button', { name: 'Use as draft: version 1' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Use as draft' }).click();
+    await page.getByText('The draft is version 1 again.').waitFor();
+    await blockOf(page, 'First').waitFor();
+    await expect.poll(() => labelOf('hello'), { timeout: 15_000 }).toBe('First');
+    await page.getByRole('button', { name: 'Undo: Use version 1 as draft' }).click();
+    await blockOf(page, 'Second').waitFor();
+    await expect.poll(() => labelOf('hello'), { timeout: 15_000 }).toBe('Second');
+    // Read again, the page does not bring the version back once more.
+    await page.reload();
+    await blockOf(page, 'Second').waitFor();
+  });
+});
+
+describe('the search across flows', () => {
+  it('finds what flows hold, page by page, and leads to the block', async () => {
+    const { draft } = await client.flow(id);
+    for (let number = 1; number <= 24; number += 1) {
+      await client.createFlow('demo', { document: { ...draft, name: `Flow ${number}` } });
+    }
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${product.studio}adapters/demo`);
+    await page.getByRole('link', { name: 'Find', exact: true }).click();
+    await page.getByText('Type what you look for').waitFor();
+    const box = page.getByRole('searchbox', { name: 'Find in all flows' });
+    await box.fill('no such thing');
+    await page.getByText('No flow holds “no such thing”').waitFor();
+    await box.fill('SAY BYE');
+    await page.getByText('20 flows +').waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(25);
+    const article = page.getByRole('article', { name: 'Flow 7', exact: true });
+    await article.getByRole('link', { name: /^Block Say bye/ }).click();
+    await blockOf(page, 'Say bye').waitFor();
+    await page.getByRole('heading', { name: 'Detail Menu' }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/\/blocks\/bye$/);
+  });
+
+  it('finds actions by their titles in the language of the page', async () => {
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${product.studio}adapters/demo/find`);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+    await page.getByRole('searchbox').fill('Protokoll');
+    await page.getByRole('article').first().waitFor();
   });
 });

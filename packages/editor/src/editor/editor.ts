@@ -276,6 +276,7 @@ export class OffhookEditor extends LitElement {
 
   /** Makes the flow another one, as a step that can be undone; answers whether that is possible now. */
   async adopt(flow: Flow, title: string): Promise<boolean> {
+    await this.updateComplete;
     await this.store.load.taskComplete;
     if (!this.readonly) this.session.adopt(flow, title);
     return !this.readonly;
@@ -283,7 +284,8 @@ export class OffhookEditor extends LitElement {
 
   /** Brings a block into view and selects it, once the flow is there. */
   async reveal(node: string): Promise<void> {
-    await this.store.load.taskComplete;
+    await this.updateComplete;
+    await Promise.all([this.store.load.taskComplete, this.#catalog.taskComplete]);
     await this.updateComplete;
     this.carryOut({ kind: 'reveal', node });
   }
