@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { peers } from './measure/engines.ts';
 import { inChild } from './measure/in-child.ts';
+import type { Scale } from './measure/scale.ts';
 import type { Throughput } from './measure/throughput.ts';
 import { type Results, report } from './report.ts';
 
@@ -35,6 +36,7 @@ const results: Results = {
   depth: {},
   compile: {},
   publicPath: {},
+  scale: {},
 };
 
 for (const peer of peers) {
@@ -71,6 +73,12 @@ for (const size of ['10', '1000', '10000']) {
 if (wants('public-path')) {
   results.publicPath['call to screen pop'] = await attempt('From the event to the screen pop', () =>
     inChild<Record<string, number>>('public-path', ''),
+  );
+}
+
+if (wants('scale')) {
+  results.scale.desktop = await attempt('An hour on a busy desktop', () =>
+    inChild<Scale>('scale', ''),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Scale } from './measure/scale.ts';
 import type { Throughput, Workload } from './measure/throughput.ts';
 
 type Measured<T> = Record<string, T | string>;
@@ -20,6 +21,7 @@ export interface Results {
   readonly compile: Measured<number>;
   /** Microseconds. */
   readonly publicPath: Measured<Record<string, number>>;
+  readonly scale: Measured<Scale>;
 }
 
 const workloads: readonly Workload[] = ['S', 'P', 'flight'];
@@ -83,6 +85,23 @@ const paths = (publicPath: Results['publicPath']) =>
     return [`${adapter.toFixed(1)} µs`, `${bare.toFixed(1)} µs`, short(adapter / bare)];
   });
 
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
+
+const scales = (scale: Results['scale']) =>
+  Object.values(scale).map((figures) =>
+    typeof figures === 'string'
+      ? [figures]
+      : [
+          whole(figures.events),
+          whole(figures.runs),
+          megabytes(figures.heapBefore),
+          megabytes(figures.heapAfter),
+          String(figures.timersLeft),
+          String(figures.subscriptionsLeft),
+          `${whole(figures.perEvent)} µs`,
+        ],
+  );
+
 const milliseconds = (figure: number): string => `${figure.toFixed(2)} ms`;
 
 /** The figures as a page. */
@@ -118,4 +137,10 @@ ${table(['Blocks', 'Time (aim 20 ms for 10,000)'], single(results.compile, milli
 A published flow that reads the caller's number and pops the record, with the catalogue's actions: through the adapter (source, life cycle, release, trace, report) and through the bare flow.
 
 ${table(['Adapter', 'Bare flow', 'Ratio'], paths(results.publicPath))}
+
+## An hour on a busy desktop
+
+200 published flows, 50 events a second for an hour of virtual time, 30 contacts at once, through the adapter's session; heaps after a full collection when all contacts have ended, and what was left open then beyond an idle desktop.
+
+${table(['Events', 'Runs', 'Heap before', 'Heap after', 'Timers left', 'Subscriptions left', 'Thread time per event'], scales(results.scale))}
 `;

@@ -3,6 +3,7 @@ import { measureCompile, measureDepth } from './chains.ts';
 import { engineNamed } from './engines.ts';
 import { measureBytes, measureCancel } from './pending.ts';
 import { measurePublicPath } from './public-path.ts';
+import { measureScale } from './scale.ts';
 import { measureThroughput } from './throughput.ts';
 
 const [kind = '', subject = ''] = process.argv.slice(2);
@@ -14,6 +15,7 @@ const measures: Readonly<Record<string, () => unknown>> = {
   cancel: async () => measureCancel(await engineNamed(subject)),
   depth: () => measureDepth(Number(subject)),
   'public-path': () => measurePublicPath(),
+  scale: () => measureScale(),
   compile: () => measureCompile(Number(subject)),
 };
 

@@ -16,6 +16,10 @@ export const triggersStyles = css`
     cursor: pointer;
   }
 
+  .policy {
+    margin-top: 14px;
+  }
+
   .policy > summary {
     color: var(--offhook-ink);
     font-size: 13px;
