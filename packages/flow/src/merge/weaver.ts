@@ -27,6 +27,8 @@ const isRemade = (path: readonly string[], base: unknown, mine: unknown, theirs:
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+const mapOf = (value: unknown): Members => (isMembers(value) ? value : {});
+
 /** Brings three states of one document together, and remembers what only a person can decide. */
 export class Weaver {
   readonly conflicts: Conflict[] = [];
@@ -42,42 +44,34 @@ export class Weaver {
 
   /** What stands at a path after the merge; undefined where nothing does. */
   weave(path: readonly string[], base: unknown, mine: unknown, theirs: unknown): unknown {
-    const [whole, id = ''] = path;
-    const side = path.length === 2 && whole !== 'nodes' ? this.#sides.get(id) : undefined;
-    if (side !== undefined && ['labels', 'layout'].includes(whole ?? '')) {
-      return side === 'mine' ? mine : theirs;
-    }
-    if (this.#sides.size > 0 && path.length === 1 && ['labels', 'layout'].includes(whole ?? '')) {
-      return this.#weaveMap(
-        path,
-        base,
-        isMembers(mine) ? mine : {},
-        isMembers(theirs) ? theirs : {},
-      );
+    const [whole = '', id = ''] = path;
+    const isOfNode = whole === 'labels' || whole === 'layout';
+    const side = path.length === 2 && isOfNode ? this.#sides.get(id) : undefined;
+    if (side !== undefined) return side === 'mine' ? mine : theirs;
+    if (this.#sides.size > 0 && path.length === 1 && isOfNode) {
+      return this.#weaveMap(path, base, mapOf(mine), mapOf(theirs));
     }
     if (isSame(mine, theirs)) return mine;
     if (path.length === 2 && whole === 'nodes' && this.#claimed.has(id)) {
       return this.#decide(path, base, mine, theirs);
     }
     if (isSame(base, mine)) return theirs;
-    if (isSame(base, theirs) || isPlace(path)) return mine;
+    return isSame(base, theirs) || isPlace(path) ? mine : this.#both(path, base, mine, theirs);
+  }
+
+  /** Both sides changed what stands there. */
+  #both(path: readonly string[], base: unknown, mine: unknown, theirs: unknown): unknown {
     if (isRemade(path, base, mine, theirs)) return this.#decide(path, base, mine, theirs);
     if (isBag(path)) {
       const merged = mergeLists(list(base), list(mine), list(theirs), isLooseBag(path));
       return merged ?? this.#decide(path, base, mine, theirs);
     }
-    const isMap = isWoven(path) && isMembers(mine) && isMembers(theirs);
-    if (isMap) return this.#weaveMap(path, base, mine, theirs);
     // A map that one side emptied, such as the connections of a block, is told member by member.
-    if (isWoven(path) && path[0] === 'nodes' && path.length === 3) {
-      return this.#weaveMap(
-        path,
-        base,
-        isMembers(mine) ? mine : {},
-        isMembers(theirs) ? theirs : {},
-      );
-    }
-    return this.#decide(path, base, mine, theirs);
+    const isPart = path[0] === 'nodes' && path.length === 3;
+    const isMap = isWoven(path) && (isPart || (isMembers(mine) && isMembers(theirs)));
+    return isMap
+      ? this.#weaveMap(path, base, mapOf(mine), mapOf(theirs))
+      : this.#decide(path, base, mine, theirs);
   }
 
   #weaveMap(path: readonly string[], base: unknown, mine: Members, theirs: Members): Members {
