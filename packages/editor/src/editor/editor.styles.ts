@@ -76,6 +76,10 @@ export const editorStyles = css`
     color: var(--offhook-ink);
   }
 
+  .switch [aria-checked='true']:not(:focus-visible) {
+    outline: calc(var(--offhook-plain, 0) * 2px) solid var(--offhook-accent);
+  }
+
   .switch .bad {
     color: var(--offhook-failure);
   }
@@ -83,7 +87,7 @@ export const editorStyles = css`
   offhook-problems {
     z-index: 2;
     position: absolute;
-    right: 16px;
+    inset-inline-end: 16px;
     bottom: 16px;
   }
 

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const toolbarStyles = css`
   :host {
     display: block;
+    container-type: inline-size;
   }
 
   .bar {
@@ -45,7 +46,7 @@ export const toolbarStyles = css`
 
   .steps {
     display: flex;
-    margin-right: 8px;
+    margin-inline-end: 8px;
   }
 
   .state {
@@ -84,5 +85,18 @@ export const toolbarStyles = css`
   .primary .spinner {
     border-color: color-mix(in srgb, currentColor 40%, transparent);
     border-top-color: currentColor;
+  }
+
+  /* Narrow, as at twice the size of text: the name has a line of its own, and nothing is cut off. */
+  @container (width < 860px) {
+    .bar {
+      flex-wrap: wrap;
+      height: auto;
+      padding-block: 8px;
+    }
+
+    .about {
+      flex-basis: 100%;
+    }
   }
 `;
