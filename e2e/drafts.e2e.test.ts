@@ -95,7 +95,7 @@ describe('a draft', () => {
     await retitle(page, 'Say hello', 'Greet');
     await status(page).getByText('Kept on this computer: the server is away').waitFor();
     const crashed = page.waitForEvent('crash');
-    void page.goto('chrome://crash').catch(() => undefined);
+    void page.goto('chrome://crash').catch(() => undefined); // the page crashes, as it shall
     await crashed;
     expect(await labelOf('hello')).toBe('Say hello');
 
