@@ -7,7 +7,7 @@ import { chromiumLaunch } from '../../tools/browser/chromium.ts';
 import { type Product, startProduct } from '../product.ts';
 import { playScenario } from './play-scenario.ts';
 import { outlinesOf } from './trace-of.ts';
-import { openVendorDesk, patience, type VendorDesk } from './vendor-desk.ts';
+import { openVendorDesk, type VendorDesk } from './vendor-desk.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const minutes = 300_000;

@@ -37,7 +37,7 @@ const gone = async (going: Promise<unknown>): Promise<Death> => {
 const deaths: Readonly<Record<string, (page: Page) => Promise<Death>>> = {
   'is closed': (page) => gone(page.close()),
   'goes to another address': (page) => gone(page.goto('about:blank')),
-  crashes: (page) => gone(page.goto('chrome://crash').catch(() => undefined)),
+  crashes: (page) => gone(Promise.allSettled([page.goto('chrome://crash')])),
   'hangs, and wakes when others have gone on': async (page) => {
     const frame = page.frames().find((each) => each.url().includes('/softphone.html'));
     if (frame === undefined) throw new Error('There is no softphone.');

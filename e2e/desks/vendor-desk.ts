@@ -135,7 +135,8 @@ const listen = async (page: Page, runs: HeardRun[]): Promise<void> => {
   await page.exposeFunction('heardRun', (run: HeardRun) => runs.push(run));
   await page.addInitScript(() => {
     addEventListener('offhook-run-ended', (event) => {
-      Reflect.get(window, 'heardRun')((event as CustomEvent<HeardRun>).detail);
+      const { detail }: CustomEventInit<HeardRun> = event;
+      Reflect.get(window, 'heardRun')(detail);
     });
   });
 };

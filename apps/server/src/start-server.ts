@@ -96,6 +96,15 @@ const openStore = async (config: Config, report: StartOptions['report'], closers
   return { db, hub, database: postgres.description };
 };
 
+const simulatorsOf = async (
+  { simulators, host }: Config,
+  desktopUrl: string,
+  report: StartOptions['report'],
+): Promise<Simulators | undefined> => {
+  const softphone = `${desktopUrl}/softphone.html`;
+  return simulators && startSimulators(simulators, { host, softphone, report });
+};
+
 const open = async (
   config: Config,
   { report, logger }: StartOptions,
@@ -131,11 +140,8 @@ const open = async (
   const desktopUrl = addressOf(host, desktopPort);
   await seed(db, [...new Set([desktopUrl, addressOf('127.0.0.1', desktopPort)])]);
   port = await listen(app, host, port);
-  if (config.simulators !== undefined) {
-    const softphone = `${desktopUrl}/softphone.html`;
-    simulators = await startSimulators(config.simulators, { host, softphone, report });
-    closers.push(simulators.stop);
-  }
+  simulators = await simulatorsOf(config, desktopUrl, report);
+  closers.push(async () => simulators?.stop());
   const { ccpUrl, crmUrl } = simulators ?? {};
   return { studioUrl: addressOf(host, port), desktopUrl, ccpUrl, crmUrl, database };
 };

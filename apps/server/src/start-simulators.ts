@@ -82,7 +82,7 @@ export const startSimulators = async (
     ccpUrl: ccp && addressOf(host, ccp.port),
     crmUrl: crm && addressOf(host, crm.port),
     stop: async () => {
-      await Promise.all([ccp, crm].map((each) => each && stop(each)));
+      await Promise.all([ccp, crm].map(async (each) => each && stop(each)));
     },
   };
 };

@@ -82,11 +82,7 @@ export class AdapterSession {
   constructor(options: SessionOptions) {
     this.#options = options;
     const { host, clock, tell, runId } = options;
-    this.#joined = options.joinPages?.({
-      clock,
-      flows: () => this.#flows.flowIds(),
-      failed: (cause) => this.#notKept(cause),
-    });
+    this.#joined = this.#join();
     const { oneTab } = this.#joined ?? {};
     this.#held = holdEvents(host, {
       ...(oneTab && { admit: (event) => oneTab.admit(event) }),
@@ -268,6 +264,12 @@ export class AdapterSession {
   #flowFailed({ document: { name } }: ReleasedFlow, cause: unknown): void {
     const message = `The flow "${name}" hears no more events: ${messageOf(cause)}`;
     this.#fail({ code: codeOf(cause, 'flow-stopped'), message, cause });
+  }
+
+  #join(): OpenedOneTab | undefined {
+    const flows = (): readonly string[] => this.#flows.flowIds();
+    const failed = (cause: unknown): void => this.#notKept(cause);
+    return this.#options.joinPages?.({ clock: this.#options.clock, flows, failed });
   }
 
   #notKept(cause: unknown): void {

@@ -37,7 +37,7 @@ export class EventLine<A> {
     if (!this.#held) return;
     this.#held = false;
     // All at once, so that nothing waits for the answer of another.
-    for (const waiting of [...this.#waiting]) this.#ask(waiting);
+    for (const waiting of this.#waiting.slice()) this.#ask(waiting);
     this.#move();
   }
 

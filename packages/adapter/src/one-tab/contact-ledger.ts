@@ -21,10 +21,13 @@ const longest = 3 * 86_400_000;
 
 const storeName = 'contacts';
 
+const causeOf = (error: DOMException | null): Error =>
+  error ?? new Error('The browser’s database did not say why it failed.');
+
 const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(causeOf(request.error));
   });
 
 const open = (factory: IDBFactory, name: string): Promise<IDBDatabase> => {
@@ -82,7 +85,7 @@ const takeIn = (
       } satisfies Kept);
     };
     transaction.oncomplete = () => resolve(new Set(fresh));
-    transaction.onabort = () => reject(transaction.error);
+    transaction.onabort = () => reject(causeOf(transaction.error));
   });
 
 /** Keeps it in the browser's database, under a name of its own. */
@@ -95,12 +98,18 @@ export const contactLedger = (
     await prune(database, now - longest);
     return database;
   });
-  // Whoever takes an event hears of a failure; without anyone it concerns nobody.
-  opened.catch(() => undefined);
+  opened.catch(() => {
+    // Whoever takes an event hears of it; without anyone it concerns nobody.
+  });
   return {
     take: async (event, flows, at) => takeIn(writing(await opened), event, flows, at),
     close: () => {
-      opened.then((database) => database.close()).catch(() => undefined); // one that never opened
+      void opened.then(
+        (database) => database.close(),
+        () => {
+          // What never opened needs no closing.
+        },
+      );
     },
   };
 };

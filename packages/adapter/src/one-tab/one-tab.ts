@@ -8,7 +8,7 @@ import {
   Observable,
   of,
   Subject,
-  Subscription,
+  type Subscription,
   switchMap,
   take,
   tap,
