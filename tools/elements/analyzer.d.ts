@@ -1,4 +1,6 @@
 declare module '@custom-elements-manifest/analyzer' {
+  import type { Manifest } from './manifest.ts';
+
   /** What is used of the compiler that the analyser brings. */
   export const ts: {
     readonly createSourceFile: (
@@ -15,7 +17,7 @@ declare module '@custom-elements-manifest/analyzer' {
     readonly modules: readonly object[];
     readonly plugins: readonly object[];
     readonly context: { readonly dev: boolean };
-  }) => import('./manifest.ts').Manifest;
+  }) => Manifest;
 }
 
 declare module '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js' {
