@@ -54,7 +54,7 @@ const published = (element: Declaration, tokens: string): Declaration => {
 export const analyse = (root: string, { folder, source, tokens }: ElementPackage): Manifest => {
   const text = readFileSync(join(root, folder, source), 'utf8');
   const modules = [ts.createSourceFile(source, text, ts.ScriptTarget.ES2022, true)];
-  const found = create({ modules, plugins: litPlugin(), context: { dev: false } });
+  const found = create({ modules, plugins: litPlugin(), context: { dev: false } }) as Manifest; // cast: the format that the analyser writes
   const styles = readFileSync(join(root, tokens), 'utf8');
   return {
     ...found,

@@ -1,6 +1,4 @@
 declare module '@custom-elements-manifest/analyzer' {
-  import type { Manifest } from './manifest.ts';
-
   /** What is used of the compiler that the analyser brings. */
   export const ts: {
     readonly createSourceFile: (
@@ -17,7 +15,7 @@ declare module '@custom-elements-manifest/analyzer' {
     readonly modules: readonly object[];
     readonly plugins: readonly object[];
     readonly context: { readonly dev: boolean };
-  }) => Manifest;
+  }) => object;
 }
 
 declare module '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js' {
