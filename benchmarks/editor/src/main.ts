@@ -16,6 +16,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     sizes: { type: 'string', default: '100,500,2000,10000' },
     only: { type: 'string', default: '' },
+    minutes: { type: 'string', default: '9' },
   },
 });
 const rounds = Number(values.rounds);
@@ -23,7 +24,10 @@ const sizes = values.sizes.split(',').map(Number);
 const chosen = peers.filter(({ name }) => name.toLowerCase().includes(values.only.toLowerCase()));
 
 /** How long one editor may take for one size, in milliseconds. */
-const patience = 90_000;
+const patience = 40_000;
+
+/** When no further round of measurements begins. */
+const deadline = performance.now() + Number(values.minutes) * 60_000;
 
 execFileSync(
   join(root, 'node_modules/.bin/vite'),
@@ -36,6 +40,9 @@ execFileSync(
 const pages = await serve(join(root, 'dist'));
 const wantsNodeRed = chosen.some(({ page }) => page === 'node-red');
 const nodeRed: NodeRed | undefined = wantsNodeRed ? await startNodeRed(root) : undefined;
+
+const sentenceOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 const launch = (): Promise<Browser> =>
   chromium.launch({
@@ -53,10 +60,19 @@ const launch = (): Promise<Browser> =>
 
 const open = async (browser: Browser, peer: PeerPage): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(20_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(sentenceOf(error)));
   const isNodeRed = peer.page === 'node-red';
+  if (isNodeRed && nodeRed?.failure !== undefined) throw new Error(nodeRed.failure);
   await page.goto(isNodeRed ? (nodeRed?.url ?? '') : `${pages.url}${peer.page}`);
-  if (isNodeRed) await dressNodeRed(page, root);
-  await page.waitForFunction(() => window.peer !== undefined);
+  try {
+    if (isNodeRed) await dressNodeRed(page, root);
+    await page.waitForFunction(() => window.peer !== undefined);
+  } catch (error) {
+    const [why = sentenceOf(error)] = complaints;
+    throw new Error(`its page did not come up: ${why}`);
+  }
   // What an editor loads at its start is not what is measured.
   await page.waitForTimeout(1_000);
   return page;
@@ -88,6 +104,11 @@ const whole = async (page: Page, count: number): Promise<Sample> => {
   return { paintWhole, panWhole, zoomWhole };
 };
 
+const pauseOf = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
+
 const inTime = <T>(work: Promise<T>): Promise<T> =>
   Promise.race([
     work,
@@ -96,18 +117,23 @@ const inTime = <T>(work: Promise<T>): Promise<T> =>
     }),
   ]);
 
+const both = async (browser: Browser, peer: PeerPage, count: number): Promise<Sample> => {
+  const first = await near(await open(browser, peer), count);
+  const second = await whole(await open(browser, peer), count);
+  return { ...first, ...second };
+};
+
+/** One editor with one size; where it cannot run, the reason in place of figures. */
 const measure = async (peer: PeerPage, count: number): Promise<Sample> => {
-  const browser = await launch();
+  let browser: Browser | undefined;
   try {
-    const first = await inTime(open(browser, peer).then((page) => near(page, count)));
-    const second = await inTime(open(browser, peer).then((page) => whole(page, count)));
-    return { ...first, ...second };
+    browser = await launch();
+    return await inTime(both(browser, peer, count));
   } catch (error) {
-    return {
-      failure: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-    };
+    return { failure: sentenceOf(error) };
   } finally {
-    await browser.close();
+    // A browser whose page hangs or has crashed may not answer any more.
+    await Promise.race([browser?.close().catch(() => undefined), pauseOf(5_000)]);
   }
 };
 
@@ -115,11 +141,11 @@ const middle = (numbers: readonly number[]): number | undefined =>
   numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
 
 const median = (samples: readonly Sample[]): Sample => {
-  const failed = samples.find(({ failure }) => failure !== undefined);
-  if (failed !== undefined) return failed;
-  const names = Object.keys(samples[0] ?? {}) as (keyof Sample)[]; // cast: every sample has the same
+  const good = samples.filter(({ failure }) => failure === undefined);
+  if (good.length === 0) return samples[0] ?? { failure: 'not measured' };
+  const names = Object.keys(good[0] ?? {}) as (keyof Sample)[]; // cast: every sample has the same
   return Object.fromEntries(
-    names.map((name) => [name, middle(samples.map((sample) => Number(sample[name])))]),
+    names.map((name) => [name, middle(good.map((sample) => Number(sample[name])))]),
   );
 };
 
@@ -128,6 +154,7 @@ const typing = async (): Promise<Report['typing']> => {
   try {
     const page = await open(browser, { name: 'Offhook', page: 'offhook.html', packages: [] });
     await load(page, 2000, 'near');
+    await page.waitForTimeout(1_000);
     await page.evaluate(() => (window.peer as unknown as { select: () => void }).select()); // cast: ours has it
     const box = page.getByRole('combobox', { name: /Subject/ });
     await box.click();
@@ -162,25 +189,64 @@ const keep = (known: Report): void => {
 };
 
 const loads: number[] = [];
-const rows: Row[] = [];
-for (const blocks of sizes) {
-  const samples = new Map<string, Sample[]>(chosen.map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const peer of chosen.filter(({ most = Number.POSITIVE_INFINITY }) => blocks <= most)) {
-      samples.get(peer.name)?.push(await measure(peer, blocks));
+const samples = new Map<string, Sample[]>();
+const keyOf = (peer: string, blocks: number): string => `${peer} ${blocks}`;
+
+/** Why an editor is not asked for a size; undefined where it is. */
+const reasonAgainst = (
+  { name, most = Number.POSITIVE_INFINITY }: PeerPage,
+  blocks: number,
+): string | undefined => {
+  if (blocks > most) return `not asked beyond ${most} blocks`;
+  const failed = sizes.find(
+    (size) =>
+      size <= blocks &&
+      samples.get(keyOf(name, size))?.some(({ failure }) => failure !== undefined),
+  );
+  return failed === undefined || failed === blocks
+    ? undefined
+    : `not asked: it could not do ${failed} blocks`;
+};
+
+const rowsNow = (): Row[] =>
+  sizes.flatMap((blocks) =>
+    chosen.map((peer): Row => {
+      const reason = reasonAgainst(peer, blocks);
+      const found = samples.get(keyOf(peer.name, blocks)) ?? [];
+      return { peer: peer.name, blocks, ...(reason ? { failure: reason } : median(found)) };
+    }),
+  );
+
+const isLate = (round: number): boolean => round > 0 && performance.now() > deadline;
+
+for (let round = 0; round < rounds; round += 1) {
+  for (const blocks of sizes) {
+    for (const peer of chosen) {
+      const key = keyOf(peer.name, blocks);
+      const earlier = samples.get(key) ?? [];
+      const hasFailed = earlier.some(({ failure }) => failure !== undefined);
+      if (isLate(round) || hasFailed || reasonAgainst(peer, blocks) !== undefined) continue;
+      process.stderr.write(`round ${round + 1}: ${peer.name}, ${blocks} blocks\n`);
+      samples.set(key, [...earlier, await measure(peer, blocks)]);
       loads.push(loadavg()[0] ?? 0);
     }
+    keep(report(loads, rowsNow()));
   }
-  for (const { name, most = Number.POSITIVE_INFINITY } of chosen) {
-    const skipped = blocks > most ? { failure: `not asked beyond ${most} blocks` } : undefined;
-    rows.push({ peer: name, blocks, ...(skipped ?? median(samples.get(name) ?? [])) });
-  }
-  rows.sort((one, other) => one.blocks - other.blocks);
-  keep(report(loads, rows));
 }
-const isOurs = chosen.some(({ name }) => name === 'Offhook');
-const final = { ...report(loads, rows), typing: isOurs ? await typing() : undefined };
+
+const typed = async (): Promise<Report['typing']> => {
+  if (!chosen.some(({ name }) => name === 'Offhook')) return undefined;
+  try {
+    return await inTime(typing());
+  } catch (error) {
+    process.stderr.write(`Typing was not measured: ${sentenceOf(error)}\n`);
+    return undefined;
+  }
+};
+
+const final = { ...report(loads, rowsNow()), typing: await typed() };
 keep(final);
 process.stdout.write(markdownOf(final));
 nodeRed?.close();
 pages.close();
+process.exit(0);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -8,6 +8,8 @@ import { graphOf } from './graph.ts';
 /** A running Node-RED, whose editor is measured. */
 export interface NodeRed {
   readonly url: string;
+  /** Why it does not run. */
+  readonly failure?: string | undefined;
   readonly close: () => void;
 }
 
@@ -19,22 +21,43 @@ const isUp = async (url: string): Promise<boolean> => {
   }
 };
 
+/** The program that a package starts by the name of Node-RED. */
+const programOf = (manifest: unknown): string => {
+  const bin =
+    typeof manifest === 'object' && manifest !== null && 'bin' in manifest && manifest.bin;
+  const found = typeof bin === 'object' && bin !== null && 'node-red' in bin && bin['node-red'];
+  return typeof found === 'string' ? found : 'red.js';
+};
+
 /** Starts Node-RED with an empty flow. */
 export const startNodeRed = async (root: string): Promise<NodeRed> => {
   const home = mkdtempSync(join(tmpdir(), 'offhook-node-red-'));
   const port = 4800 + (process.pid % 150);
-  const program = join(root, 'node_modules/node-red/red.js');
+  const folder = join(root, 'node_modules/node-red');
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const program = join(folder, programOf(manifest));
   const child: ChildProcess = spawn(
     process.execPath,
     [program, '--userDir', home, '--port', `${port}`],
     { stdio: 'ignore' },
   );
   const url = `http://127.0.0.1:${port}/`;
-  for (let tries = 0; tries < 120 && !(await isUp(url)); tries += 1) {
+  let failure: string | undefined;
+  child.once('error', ({ message }) => {
+    failure = `Node-RED did not start: ${message}`;
+  });
+  child.once('exit', (code) => {
+    failure = `Node-RED ended by itself with code ${code}`;
+  });
+  let isThere = await isUp(url);
+  for (let tries = 0; tries < 80 && !isThere && failure === undefined; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 500));
+    isThere = await isUp(url);
   }
+  if (!isThere) failure ??= 'Node-RED did not answer within 40 s';
   return {
     url,
+    failure,
     close: () => {
       child.kill();
       rmSync(home, { recursive: true, force: true });
@@ -47,8 +70,10 @@ export const dressNodeRed = async (page: Page, root: string): Promise<void> => {
   await page.waitForFunction(
     () => 'RED' in window && document.querySelector('#red-ui-workspace-chart svg'),
   );
-  await page.addScriptTag({ content: graphSource() });
-  await page.addScriptTag({ path: join(root, 'pages/node-red.js') });
+  const peer = readFileSync(join(root, 'pages/node-red.js'), 'utf8');
+  // Within braces, since the page has names of its own.
+  await page.addScriptTag({ content: `{ ${graphSource()} }` });
+  await page.addScriptTag({ content: `{ ${peer} }` });
 };
 
 /** The generator as text that runs in a page that was not built here. */
