@@ -132,6 +132,7 @@ ${table(['Blocks', 'Offhook', 'Hand-written RxJS', 'Plain function'], depths(res
 ## Making a flow ready
 
 ${table(['Blocks', 'Time (aim 20 ms for 10,000)'], single(results.compile, milliseconds))}
+
 ## From a source's event to the screen pop
 
 A published flow that reads the caller's number and pops the record, with the catalogue's actions: through the adapter (source, life cycle, release, trace, report) and through the bare flow.
