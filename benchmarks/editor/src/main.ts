@@ -133,7 +133,7 @@ const measure = async (peer: PeerPage, count: number): Promise<Sample> => {
     return { failure: sentenceOf(error) };
   } finally {
     // A browser whose page hangs or has crashed may not answer any more.
-    await Promise.race([browser?.close().catch(() => undefined), pauseOf(5_000)]);
+    await Promise.allSettled([Promise.race([browser?.close(), pauseOf(5_000)])]);
   }
 };
 

@@ -35,18 +35,37 @@ export const waysOut = (ways: WaysOut): TemplateResult | typeof nothing => {
   </section>`;
 };
 
-const way = ({ words, flow, manifests, id, told }: WaysOut, socket: string): TemplateResult => {
+const targetLink = (
+  { words: { details }, id, told }: WaysOut,
+  socket: string,
+  title: string,
+  to: string,
+  name: string,
+): TemplateResult => html`<span class="target">
+          <button class="link" title=${details.show(to)} @click=${() => told({ kind: 'reveal', node: to })}>
+            ${name}
+          </button>
+          <button
+            class="plain unlink"
+            aria-label=${details.removeConnectionTo(title, name)}
+            title=${details.removeConnection}
+            @click=${() => told({ kind: 'disconnect', ends: { from: id, socket, to } })}
+          >
+            ${icon('cross', 12)}
+          </button>
+        </span>`;
+
+/** The box in which one more block is chosen. */
+const another = (ways: WaysOut, socket: string, targets: readonly string[]): TemplateResult => {
+  const { words, flow, manifests, id, told } = ways;
   const { details } = words;
   const title = socketName(socket, words, manifestFor(manifests, flow.nodes[id]));
-  const nameOf = (node: string): string => blockName(flow, node, manifests, words);
-  const targets = connectionsFrom(flow, id)
-    .filter((connection) => connection.socket === socket)
-    .map(({ to }) => to);
   const free = (): readonly string[] =>
     Object.entries(flow.nodes)
       .filter(([other, { kind }]) => other !== id && kind !== 'start' && !targets.includes(other))
       .map(([other]) => other);
-  const titled = (other: string): string => `${nameOf(other)} (${other})`;
+  const titled = (other: string): string =>
+    `${blockName(flow, other, manifests, words)} (${other})`;
   const isMany = Object.keys(flow.nodes).length > fewBlocks;
   const fill = ({ currentTarget }: Event): void => {
     const box = currentTarget as HTMLSelectElement; // cast: the listener stands on that select
@@ -61,25 +80,7 @@ const way = ({ words, flow, manifests, id, told }: WaysOut, socket: string): Tem
     const box = event.currentTarget as HTMLSelectElement; // cast: the listener stands on that select
     if (box.value !== '') told({ kind: 'connect', ends: { from: id, socket, to: box.value } });
   };
-  return html`<span class="socket ${toneOf(socket)}">${title}</span>
-    <div class="targets">
-      ${targets.map((to) => {
-        const name = nameOf(to);
-        return html`<span class="target">
-          <button class="link" title=${details.show(to)} @click=${() => told({ kind: 'reveal', node: to })}>
-            ${name}
-          </button>
-          <button
-            class="plain unlink"
-            aria-label=${details.removeConnectionTo(title, name)}
-            title=${details.removeConnection}
-            @click=${() => told({ kind: 'disconnect', ends: { from: id, socket, to } })}
-          >
-            ${icon('cross', 12)}
-          </button>
-        </span>`;
-      })}
-      <select
+  return html`<select
         aria-label=${details.connectTo(title)}
         .value=${live('')}
         @pointerdown=${fill}
@@ -89,6 +90,19 @@ const way = ({ words, flow, manifests, id, told }: WaysOut, socket: string): Tem
       >
         <option value="">${targets.length === 0 ? details.nothingYet : details.addAnother}</option>
         ${isMany ? nothing : free().map((other) => html`<option value=${other}>${titled(other)}</option>`)}
-      </select>
+      </select>`;
+};
+
+const way = (ways: WaysOut, socket: string): TemplateResult => {
+  const { words, flow, manifests, id } = ways;
+  const targets = connectionsFrom(flow, id)
+    .filter((connection) => connection.socket === socket)
+    .map(({ to }) => to);
+  const title = socketName(socket, words, manifestFor(manifests, flow.nodes[id]));
+  const nameOf = (node: string): string => blockName(flow, node, manifests, words);
+  return html`<span class="socket ${toneOf(socket)}">${title}</span>
+    <div class="targets">
+      ${targets.map((to) => targetLink(ways, socket, title, to, nameOf(to)))}
+      ${another(ways, socket, targets)}
     </div>`;
 };
