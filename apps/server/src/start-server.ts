@@ -124,12 +124,13 @@ const open = async (
     logger,
   });
   let port = config.port;
-  let simulators: Simulators | undefined;
+  // The desktop asks where they are once they run, which is after it does.
+  const started: { simulators?: Simulators | undefined } = {};
   const desktop = await createDesktopApp({
     desktop: { name: 'desktop', folder: config.desktop, routes: [] },
     adapter: demoAdapter,
     serverPort: () => port,
-    simulators: () => simulators?.ports ?? {},
+    simulators: () => started.simulators?.ports ?? {},
   });
   closers.push(
     () => desktop.close(),
@@ -140,9 +141,9 @@ const open = async (
   const desktopUrl = addressOf(host, desktopPort);
   await seed(db, [...new Set([desktopUrl, addressOf('127.0.0.1', desktopPort)])]);
   port = await listen(app, host, port);
-  simulators = await simulatorsOf(config, desktopUrl, report);
-  closers.push(async () => simulators?.stop());
-  const { ccpUrl, crmUrl } = simulators ?? {};
+  started.simulators = await simulatorsOf(config, desktopUrl, report);
+  closers.push(async () => started.simulators?.stop());
+  const { ccpUrl, crmUrl } = started.simulators ?? {};
   return { studioUrl: addressOf(host, port), desktopUrl, ccpUrl, crmUrl, database };
 };
 

@@ -121,7 +121,7 @@ export class RunningFlows {
 
   #open(flow: ReleasedFlow, units: Units): Part {
     const { actions } = units;
-    const { host, observerOf, refused, failed, mayStart = () => true } = this.#options;
+    const { host, observerOf, refused, failed } = this.#options;
     const retired = new Subject<void>();
     const version = versionOf(flow);
     const isHeard = ({ source, contact }: Trigger): boolean =>

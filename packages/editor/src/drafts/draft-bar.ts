@@ -24,7 +24,7 @@ export const draftBar = (
     return told(said.elsewhere, said.takeOver, () => void drafts.takeOver());
   }
   if (drafts.clash === undefined) return nothing;
-  return html`${told(said.clashTold, said.decide, () => store.decide(), true)}
+  return html`${told(said.clashTold, said.decide, () => void store.decide(), true)}
   ${
     isDeciding
       ? html`<offhook-merge

@@ -6,7 +6,9 @@ const store = 'drafts';
 const answered = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('error', () =>
+      reject(request.error ?? new Error('The browser keeps nothing here.')),
+    );
   });
 
 /** Kept open, so that the last edit before a page dies is handed over without waiting. */

@@ -92,7 +92,7 @@ export class Seat {
       held.catch((error: unknown) => {
         // Held once, it ends like this where another tab took it; else this tab stopped queueing.
         if (this.#leave !== undefined && how.signal?.aborted !== true) this.#lose();
-        else reject(error);
+        else reject(error instanceof Error ? error : new Error(String(error), { cause: error }));
       });
     });
   }

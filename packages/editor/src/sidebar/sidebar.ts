@@ -46,7 +46,7 @@ export class OffhookSidebar extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('words')) this.#loadTriggers(this.words.language);
+    if (changed.has('words')) void this.#loadTriggers(this.words.language);
   }
 
   async #loadTriggers(language: string): Promise<void> {

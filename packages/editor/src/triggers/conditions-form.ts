@@ -29,6 +29,23 @@ const valueText = ({ value }: Condition): string =>
       ? JSON.stringify(value)
       : String(value);
 
+/** Takes a condition away. */
+const bin = (label: string, remove: () => void): TemplateResult => html`<button
+  class="plain square small bin"
+  aria-label=${label}
+  title=${label}
+  @click=${remove}
+>
+  ${icon('bin', 14)}
+</button>`;
+
+/** The condition read as something else; text is what is meant where nothing is said. */
+const readAs = (condition: Condition, word: string): Condition => {
+  const { evaluateAs: _former, ...rest } = condition;
+  const evaluateAs = readingOf(word);
+  return evaluateAs === undefined ? rest : { ...rest, evaluateAs };
+};
+
 const row = (form: ConditionsForm, mode: Mode, condition: Condition, index: number) => {
   const { words, trigger, readonly, replace } = form;
   const list = conditionsOf(trigger, mode);
@@ -63,24 +80,9 @@ const row = (form: ConditionsForm, mode: Mode, condition: Condition, index: numb
       chosen: condition.evaluateAs ?? 'string',
       words: words.readings,
       readonly,
-      choose: (word) => {
-        const { evaluateAs: _former, ...rest } = condition;
-        const evaluateAs = readingOf(word);
-        put(evaluateAs === undefined ? rest : { ...rest, evaluateAs });
-      },
+      choose: (word) => put(readAs(condition, word)),
     })}
-    ${
-      readonly
-        ? nothing
-        : html`<button
-            class="plain square small bin"
-            aria-label="${words.removeCondition}${number}"
-            title="${words.removeCondition}${number}"
-            @click=${() => put()}
-          >
-            ${icon('bin', 14)}
-          </button>`
-    }
+    ${readonly ? nothing : bin(`${words.removeCondition}${number}`, () => put())}
   </div>`;
 };
 

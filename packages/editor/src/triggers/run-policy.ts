@@ -44,7 +44,6 @@ export class OffhookRunPolicy extends LitElement {
   }
 
   #busy(words: TriggerWords, { whenBusy: now = 'merge', key = 'contact' }: Policy): TemplateResult {
-    const isOwn = !keys.includes(key);
     return html`<div class="field">
         <span aria-hidden="true">${words.whenBusy}</span>
         ${choiceBox({
@@ -59,10 +58,12 @@ export class OffhookRunPolicy extends LitElement {
             ),
         })}
       </div>
-      ${
-        now === 'merge'
-          ? nothing
-          : html`<div class="field">
+      ${now === 'merge' ? nothing : this.#key(words, key)}`;
+  }
+
+  #key(words: TriggerWords, key: string): TemplateResult {
+    const isOwn = !keys.includes(key);
+    return html`<div class="field">
               <span aria-hidden="true">${words.key}</span>
               ${choiceBox({
                 label: words.key,
@@ -81,8 +82,7 @@ export class OffhookRunPolicy extends LitElement {
                     />`
                   : nothing
               }
-            </div>`
-      }`;
+            </div>`;
   }
 
   #limits(words: TriggerWords, { timeLimit = 0, endsWith, priority = 0 }: Policy): TemplateResult {

@@ -18,13 +18,14 @@ export const conditionsOf = ({ when }: FlowTrigger, mode: Mode): readonly Condit
 export const modesOf = (trigger: FlowTrigger): readonly Mode[] =>
   (['all', 'any'] as const).filter((mode) => conditionsOf(trigger, mode).length > 0);
 
-const without = <T extends object>(whole: T, member: string): T => {
-  const { [member]: _gone, ...rest } = whole as T & Record<string, unknown>;
-  return rest as unknown as T; // cast: the same but for a member that may be absent
+const without = <T extends object>(whole: T, member: PropertyKey): T => {
+  const rest = { ...whole };
+  Reflect.deleteProperty(rest, member);
+  return rest;
 };
 
 /** The trigger with a member, or without it where there is nothing to say. */
-export const withMember = <K extends keyof FlowTrigger & string>(
+export const withMember = <K extends keyof FlowTrigger>(
   trigger: FlowTrigger,
   member: K,
   value: FlowTrigger[K] | undefined,

@@ -28,7 +28,8 @@ it('draws the sockets of a control block whether they are connected or not', () 
 it('describes actions, control blocks, Start, End and the unknown by one door', () => {
   const sort = (node: FlowNode) => {
     const { sort: found, title, sockets } = describe(manifests, node);
-    return `${found}: ${title}, ${sockets.map(({ name, opens }) => (opens ? `[${name}]` : name))}`;
+    const ways = sockets.map(({ name, opens }) => (opens ? `[${name}]` : name));
+    return `${found}: ${title}, ${ways.join(',')}`;
   };
   expect(sort({ action: 'find-contact' })).toBe('action: Find Contact, success,failure');
   expect(sort({ kind: 'retry' })).toBe('control: Retry, [try],done,failure');

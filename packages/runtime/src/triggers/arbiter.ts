@@ -99,7 +99,8 @@ class FlowEntrant implements Entrant {
   }
 
   leave(): void {
-    for (const trigger of [...this.parties.keys()]) this.end(trigger);
+    const triggers = Array.from(this.parties.keys());
+    for (const trigger of triggers) this.end(trigger);
     this.desk.leave(this);
   }
 

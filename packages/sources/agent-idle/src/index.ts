@@ -33,11 +33,11 @@ const none: ReadonlySet<string> = new Set();
 /** Whether the agent has a contact, as far as events have told. */
 const busyOf = ({ contact }: Lent): Observable<boolean> =>
   contact.events$.pipe(
-    scan((live, { event, contact: { contactId } }) => {
-      const next = new Set(live);
+    scan((live: ReadonlySet<string>, { event, contact: { contactId } }) => {
+      const next: Set<string> = new Set(live);
       if (event === 'onDestroy') next.delete(contactId);
       else next.add(contactId);
-      return next as ReadonlySet<string>;
+      return next;
     }, none),
     map((live) => live.size > 0),
     startWith(false),
@@ -48,7 +48,7 @@ const busyOf = ({ contact }: Lent): Observable<boolean> =>
 const statesOf = ({ agent }: Lent): Observable<Agent> =>
   merge(
     // Before log-in there is no picture: the first event brings one.
-    agent.toSnapshot().pipe(catchError(() => EMPTY)),
+    agent.toSnapshot().pipe(catchError(() => EMPTY)), // not a failure: nobody is there yet
     agent.events$.pipe(map((told) => told.agent)),
   ).pipe(distinctUntilChanged((a, b) => a.state === b.state && a.stateSince === b.stateSince));
 
