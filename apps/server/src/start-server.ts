@@ -124,8 +124,7 @@ const open = async (
     logger,
   });
   let port = config.port;
-  // The desktop asks where they are once they run, which is after it does.
-  const started: { simulators?: Simulators | undefined } = {};
+  const started: { simulators?: Simulators | undefined } = {}; // after the desktop, which asks for them
   const desktop = await createDesktopApp({
     desktop: { name: 'desktop', folder: config.desktop, routes: [] },
     adapter: demoAdapter,
