@@ -19,7 +19,9 @@ export const runStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 12px;
-    padding: 8px 12px 8px 16px;
+    position: relative;
+    padding-block: 8px;
+    padding-inline: 16px 48px;
     border-bottom: 1px solid var(--offhook-line);
   }
 
@@ -65,8 +67,11 @@ export const runStyles = css`
     rotate: 180deg;
   }
 
+  /* In its corner, so that it stays there when the bar takes a second line. */
   .close {
-    margin-inline-start: auto;
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 12px;
   }
 
   .soft {
