@@ -5,6 +5,8 @@ import { type Browser, chromium } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { chromiumLaunch } from '../../tools/browser/chromium.ts';
 import { type Product, startProduct } from '../product.ts';
+import { lendingScript, lendTo } from './conformance-page.ts';
+import { deskTime } from './conformance-time.ts';
 import { playScenario } from './play-scenario.ts';
 import { outlinesOf } from './trace-of.ts';
 import { openVendorDesk, type VendorDesk } from './vendor-desk.ts';
@@ -30,10 +32,15 @@ const read = (folder: string, file: string): string =>
 
 let product: Product;
 let browser: Browser;
+let script = '';
 let desk: VendorDesk | undefined;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), chromium.launch(chromiumLaunch)]);
+  [product, browser, script] = await Promise.all([
+    startProduct(),
+    chromium.launch(chromiumLaunch),
+    lendingScript(),
+  ]);
 }, minutes);
 
 afterEach(async () => {
@@ -47,13 +54,14 @@ afterAll(async () => {
 });
 
 const openOn = async (folder: string, trace: TraceEntry[]): Promise<VendorDesk> => {
-  const { crm } = JSON.parse(read(folder, 'scenario.json'));
+  const scenario = JSON.parse(read(folder, 'scenario.json'));
   const opened = await openVendorDesk({
     product,
     browser,
     flows: [JSON.parse(read(folder, 'flow.json'))],
-    records: crm ?? {},
+    records: scenario.crm ?? {},
     prepare: async (page) => {
+      await lendTo(page, scenario, script);
       await page.exposeFunction('heardTrace', (entry: TraceEntry) => trace.push(entry));
       await page.addInitScript(() => {
         const looking = setInterval(() => {
@@ -86,7 +94,16 @@ it.each(folders.filter((folder) => !excused.has(folder)))(
       .map((line): TraceEntry => JSON.parse(line));
     const trace: TraceEntry[] = [];
     desk = await openOn(folder, trace);
-    await playScenario(desk, JSON.parse(read(folder, 'scenario.json')));
+    const time = deskTime(desk.page, trace);
+    // A step that the promised trace has between two events is waited for at its own time.
+    const steps = [...new Set(promised.map(({ t }) => t))].sort((a, b) => a - b);
+    const reach = async (at: number): Promise<void> => {
+      while (steps[0] !== undefined && steps[0] < at) await time.reach(steps.shift() ?? at);
+      await time.reach(at);
+    };
+    await time.begin();
+    await playScenario(desk, JSON.parse(read(folder, 'scenario.json')), reach);
+    for (const at of steps) await time.reach(at);
     const ends = (): number => trace.filter(({ type }) => type === 'end').length;
     const runs = promised.filter(({ type }) => type === 'run').length;
     await expect.poll(ends, { timeout: 20_000 }).toBeGreaterThanOrEqual(runs);
