@@ -34,7 +34,9 @@ it('builds packages that run without the source condition', async () => {
 
 it('leaves out of a bundle what the package.json lists, and nothing else', () => {
   const imports = [...read('packages/flow/dist/index.js').matchAll(/^import .* from "([^"]+)"/gm)];
-  expect(new Set(imports.map(([, name]) => name))).toEqual(new Set(['@offhook/contract', 'zod/mini']));
+  expect(new Set(imports.map(([, name]) => name))).toEqual(
+    new Set(['@offhook/contract', 'zod/mini']),
+  );
 });
 
 it('writes declarations that lead to declarations', () => {
