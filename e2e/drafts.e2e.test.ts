@@ -296,7 +296,8 @@ describe('the search across flows', () => {
     page.setDefaultTimeout(20_000);
     await page.goto(`${product.studio}adapters/demo/find`);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
-    await page.getByRole('searchbox').fill('Protokoll');
+    // The page is made anew in its language; what was typed before is not looked for in it.
+    await page.getByRole('searchbox', { name: 'In allen Flows suchen' }).fill('Protokoll');
     await page.getByRole('article').first().waitFor();
   });
 });
