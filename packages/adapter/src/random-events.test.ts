@@ -183,8 +183,9 @@ const firstsOf = (notes: readonly Note[], flow: string, contactId: string) =>
 
 it('keeps to its contacts, their order and their ends, whatever order events come in', async () => {
   const seen = { notes: 0, cancelled: 0, told: 0 };
-  await fc.assert(
-    fc.asyncProperty(fc.array(deed, { minLength: 5, maxLength: 60 }), async (deeds) => {
+  const histories = fc.asyncProperty(
+    fc.array(deed, { minLength: 5, maxLength: 60 }),
+    async (deeds) => {
       const desk = createSimulation();
       const notes: Note[] = [];
       const gone = new Set<string>();
@@ -222,10 +223,11 @@ it('keeps to its contacts, their order and their ends, whatever order events com
       seen.notes += notes.length;
       seen.cancelled += ended.filter(({ status }) => status === 'cancelled').length;
       seen.told += failed.length;
-    }),
-    // One seed: among other sixty histories there may be none in which a run is cancelled.
-    { numRuns: 60, seed: 5 },
+    },
   );
+  await fc.assert(histories, { numRuns: 60 });
+  // In sixty histories of chance no run may be cancelled; in these one is.
+  await fc.assert(histories, { numRuns: 60, seed: 5 });
   // All that was asked about did happen.
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
 }, 60_000);
