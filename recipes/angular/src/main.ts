@@ -31,7 +31,8 @@ class RecipeApp {
     this.flow.set(second);
   }
 
-  tell({ type, detail }: CustomEvent<FlowEventDetail>): void {
+  tell(event: Event): void {
+    const { type, detail } = event as CustomEvent<FlowEventDetail>; // cast: Angular's templates know no events of other elements
     const count = Object.keys(detail.flow.nodes).length;
     this.told.set(`${type}: “${detail.flow.name}” with ${count} nodes`);
   }
