@@ -17,7 +17,8 @@ export const appStyles = css`
     align-items: center;
     gap: 8px;
     height: 52px;
-    padding: 0 12px 0 16px;
+    padding-block: 0;
+    padding-inline: 16px 12px;
     border-bottom: 1px solid var(--offhook-line);
     background: var(--offhook-surface);
   }
@@ -36,7 +37,7 @@ export const appStyles = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    margin-right: 8px;
+    margin-inline-end: 8px;
     border-radius: 8px;
     color: var(--offhook-ink);
     font-size: 15px;
@@ -140,7 +141,8 @@ export const appStyles = css`
     display: flex;
     align-items: flex-start;
     gap: 10px;
-    padding: 8px 8px 8px 14px;
+    padding-block: 8px;
+    padding-inline: 14px 8px;
     border: 1px solid var(--offhook-line);
     border-radius: 12px;
     background: var(--offhook-raised);

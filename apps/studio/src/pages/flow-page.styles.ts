@@ -34,7 +34,7 @@ export const flowPageStyles = css`
 
   nav span {
     align-self: center;
-    margin-right: 8px;
+    margin-inline-end: 8px;
     color: var(--offhook-ink-soft);
     font-size: 13px;
   }

@@ -38,7 +38,7 @@ export const newFlowStyles = css`
     background: none;
     font-weight: 400;
     line-height: 1.4;
-    text-align: left;
+    text-align: start;
     white-space: normal;
     cursor: pointer;
     transition:
@@ -125,7 +125,8 @@ export const newFlowStyles = css`
   }
 
   .report td {
-    padding: 5px 12px 5px 0;
+    padding-block: 5px;
+    padding-inline: 0 12px;
     font-size: 13px;
   }
 

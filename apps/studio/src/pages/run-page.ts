@@ -1,13 +1,15 @@
 import { Task } from '@lit-labs/task';
 import type { Adapter, Client, FlowDetail, RunReport } from '@offhook/client';
-import type { RunEntry, RunRecord, TraceEntry } from '@offhook/contract';
+import type { Manifests, RunEntry, RunRecord, TraceEntry } from '@offhook/contract';
 import { controls, icon } from '@offhook/editor';
+import { nameOf } from '@offhook/flow';
 import { recordRuns } from '@offhook/runtime';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Subscription } from 'rxjs';
 import { TrailEvent } from '../app/page-events.ts';
 import { to } from '../app/route.ts';
+import { loadManifests, triggerOfRun } from '../parts/catalog.ts';
 import { sayExactly } from '../parts/moment.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
@@ -26,6 +28,7 @@ interface Loaded {
   readonly flow: FlowDetail | undefined;
   readonly record: RunRecord | undefined;
   readonly begun: RunEntry | undefined;
+  readonly manifests: Manifests;
 }
 
 const recordOf = ({ trace = [] }: RunReport): RunRecord | undefined => {
@@ -47,10 +50,11 @@ export class StudioRun extends LitElement {
   #playing: Subscription | undefined;
   readonly #page = new Task(this, {
     task: async ([client, id, run]): Promise<Loaded> => {
-      const [adapter, flows, report] = await Promise.all([
+      const [adapter, flows, report, manifests] = await Promise.all([
         client.adapter(id),
         client.listFlows(id),
         client.run(id, run),
+        loadManifests(),
       ]);
       const isThere = flows.some((flow) => flow.id === report.flowId);
       const flow = isThere ? await client.flow(report.flowId) : undefined;
@@ -62,7 +66,8 @@ export class StudioRun extends LitElement {
           { title: flow?.name ?? words().runs.run },
         ]),
       );
-      return { adapter, report, flow, record: recordOf(report), begun: begunIn(report) };
+      const record = recordOf(report);
+      return { adapter, report, flow, record, begun: begunIn(report), manifests };
     },
     args: () => [this.client, this.adapter, this.run] as const,
   });
@@ -77,7 +82,7 @@ export class StudioRun extends LitElement {
   }
 
   #content(loaded: Loaded): TemplateResult {
-    const { report, flow, record, begun } = loaded;
+    const { report, flow, record, begun, manifests } = loaded;
     const { runs: told, rehearsal } = words();
     const canRehearse = flow !== undefined && begun !== undefined;
     return html`<div class="head">
@@ -91,23 +96,23 @@ export class StudioRun extends LitElement {
             : nothing
         }
       </div>
-      ${this.#facts(report, flow)} ${failureOf(report, this.#nameIn(flow))}
+      ${this.#facts(loaded)} ${failureOf(report, this.#nameIn(flow, manifests))}
       ${
         record === undefined
           ? html`<div class="panel state"><p>${told.noTrace}</p></div>`
-          : runSteps(record, this.#nameIn(flow))
+          : runSteps(record, this.#nameIn(flow, manifests))
       }
-      ${this.rehearsed === undefined ? nothing : this.#again(this.rehearsed, flow)}`;
+      ${this.rehearsed === undefined ? nothing : this.#again(this.rehearsed, this.#nameIn(flow, manifests))}`;
   }
 
-  #facts(report: RunReport, flow: FlowDetail | undefined): TemplateResult {
+  #facts({ report, flow, manifests }: Loaded): TemplateResult {
     const { runs: told } = words();
     const took = Date.parse(report.endedAt) - Date.parse(report.startedAt);
     const fact = (name: string, value: unknown) =>
       html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
     const version = told.version(report.version);
     return html`<dl class="panel">
-      ${fact(told.status, statusTag(report.status))} ${fact(told.event, report.trigger)}
+      ${fact(told.status, statusTag(report.status))} ${fact(told.event, triggerOfRun(manifests, report.trigger))}
       ${fact(told.started, sayExactly(report.startedAt))}
       ${fact(told.took, told.milliseconds(took.toLocaleString(words().language)))}
       ${report.contactId === undefined ? nothing : fact(told.contact, report.contactId)}
@@ -115,7 +120,7 @@ export class StudioRun extends LitElement {
     </dl>`;
   }
 
-  #again(rehearsed: Rehearsed, flow: FlowDetail | undefined): TemplateResult {
+  #again(rehearsed: Rehearsed, nameIn: (node: string) => string): TemplateResult {
     const { rehearsal } = words();
     return html`<section class="again" aria-live="polite">
       <div class="head">
@@ -129,14 +134,14 @@ export class StudioRun extends LitElement {
             : nothing
         }
       </div>
-      ${this.#outcome(rehearsed, flow)}
+      ${this.#outcome(rehearsed, nameIn)}
     </section>`;
   }
 
-  #outcome(rehearsed: Rehearsed, flow: FlowDetail | undefined): TemplateResult {
+  #outcome(rehearsed: Rehearsed, nameIn: (node: string) => string): TemplateResult {
     const { rehearsal } = words();
     if (rehearsed.type === 'playing') return html`<p role="status">${rehearsal.playing}</p>`;
-    if (rehearsed.type === 'ended') return runSteps(rehearsed.run, this.#nameIn(flow));
+    if (rehearsed.type === 'ended') return runSteps(rehearsed.run, nameIn);
     const problems = rehearsed.type === 'refused' ? rehearsed.problems : [];
     return html`<div class="panel state" role="alert">
       <p class="lead">${rehearsal.notPlayed}</p>
@@ -145,8 +150,10 @@ export class StudioRun extends LitElement {
     </div>`;
   }
 
-  #nameIn(flow: FlowDetail | undefined): (node: string) => string {
-    return (node) => flow?.draft.labels?.[node] ?? node;
+  /** A block's own title, else its action's; its id where the draft no longer has it. */
+  #nameIn(flow: FlowDetail | undefined, manifests: Manifests): (node: string) => string {
+    return (node) =>
+      flow?.draft.nodes[node] === undefined ? node : nameOf(flow.draft, node, manifests);
   }
 
   #rehearse(flow: FlowDetail, begun: RunEntry): void {

@@ -1,11 +1,12 @@
 import { Task } from '@lit-labs/task';
 import type { Adapter, Client, FlowSummary, RunPage, RunReport } from '@offhook/client';
-import { type RunStatus, runStatuses } from '@offhook/contract';
+import { type Manifests, type RunStatus, runStatuses } from '@offhook/contract';
 import { controls } from '@offhook/editor';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TrailEvent } from '../app/page-events.ts';
 import { to } from '../app/route.ts';
+import { loadManifests, triggerOfRun } from '../parts/catalog.ts';
 import { sayExactly, sayMoment } from '../parts/moment.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
@@ -18,6 +19,7 @@ interface Loaded {
   readonly adapter: Adapter;
   readonly flows: readonly FlowSummary[];
   readonly page: RunPage;
+  readonly manifests: Manifests;
 }
 
 const tookOf = ({ startedAt, endedAt }: RunReport): string =>
@@ -36,7 +38,7 @@ export class StudioRuns extends LitElement {
   @state() private cursor: string | undefined;
   readonly #page = new Task(this, {
     task: async ([client, id, flow, status, after]): Promise<Loaded> => {
-      const [adapter, flows, page] = await Promise.all([
+      const [adapter, flows, page, manifests] = await Promise.all([
         client.adapter(id),
         client.listFlows(id),
         client.runs(id, {
@@ -45,6 +47,7 @@ export class StudioRuns extends LitElement {
           ...(status !== '' && { status: status as RunStatus }), // cast: an option of the box
           after,
         }),
+        loadManifests(),
       ]);
       this.dispatchEvent(
         new TrailEvent([
@@ -53,7 +56,7 @@ export class StudioRuns extends LitElement {
           { title: words().runs.title },
         ]),
       );
-      return { adapter, flows, page };
+      return { adapter, flows, page, manifests };
     },
     args: () => [this.client, this.adapter, this.flow, this.status, this.cursor] as const,
   });
@@ -62,7 +65,7 @@ export class StudioRuns extends LitElement {
     return pageState(this.#page, (loaded) => this.#content(loaded));
   }
 
-  #content({ adapter, flows, page }: Loaded): TemplateResult {
+  #content({ adapter, flows, page, manifests }: Loaded): TemplateResult {
     const { runs: told } = words();
     return html`<div class="head">
         <div>
@@ -71,7 +74,7 @@ export class StudioRuns extends LitElement {
         </div>
       </div>
       ${adapterTabs(adapter.id, 'runs')} ${this.#filters(flows)}
-      ${page.runs.length === 0 ? nothingRan() : this.#table(page.runs, flows)}
+      ${page.runs.length === 0 ? nothingRan() : this.#table(page.runs, flows, manifests)}
       <div class="more">
         ${
           this.cursor === undefined
@@ -100,7 +103,11 @@ export class StudioRuns extends LitElement {
     </div>`;
   }
 
-  #table(runs: readonly RunReport[], flows: readonly FlowSummary[]): TemplateResult {
+  #table(
+    runs: readonly RunReport[],
+    flows: readonly FlowSummary[],
+    manifests: Manifests,
+  ): TemplateResult {
     const { runs: told } = words();
     const names = new Map(flows.map(({ id, name }) => [id, name]));
     return html`<div class="panel scroll">
@@ -111,17 +118,17 @@ export class StudioRuns extends LitElement {
             <th scope="col">${told.flow}</th>
             <th scope="col">${told.event}</th>
             <th scope="col">${told.status}</th>
-            <th scope="col">${told.took}</th>
+            <th scope="col" class="figure">${told.took}</th>
           </tr>
         </thead>
         <tbody>
-          ${runs.map((run) => this.#row(run, names.get(run.flowId) ?? run.flowId))}
+          ${runs.map((run) => this.#row(run, names.get(run.flowId) ?? run.flowId, manifests))}
         </tbody>
       </table>
     </div>`;
   }
 
-  #row(run: RunReport, name: string): TemplateResult {
+  #row(run: RunReport, name: string, manifests: Manifests): TemplateResult {
     const { runId, startedAt, version, trigger, status, error } = run;
     const { runs: told } = words();
     const moment = sayExactly(startedAt);
@@ -131,9 +138,9 @@ export class StudioRuns extends LitElement {
         <a class="name" href=${to.run(this.adapter, runId)} aria-label=${told.open(name, moment)}>${name}</a>
         <span class="faint">${told.version(version)}</span>
       </td>
-      <td class="soft">${trigger}</td>
+      <td class="soft">${triggerOfRun(manifests, trigger)}</td>
       <td>${statusTag(status)} ${error === undefined ? nothing : html`<span class="faint">${error.message}</span>`}</td>
-      <td class="soft">${tookOf(run)}</td>
+      <td class="soft figure">${tookOf(run)}</td>
     </tr>`;
   }
 

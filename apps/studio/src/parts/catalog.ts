@@ -35,6 +35,12 @@ export const eventChoices = ({ sources }: Manifests, source: string): readonly C
     aliases: [description],
   }));
 
+/** A trigger of a run, as `voice-contact.onConnecting`, as people read it. */
+export const triggerOfRun = (manifests: Manifests, trigger: string): string => {
+  const [source = '', event = ''] = trigger.split('.');
+  return event === '' ? trigger : triggerTitle(manifests, { source, event });
+};
+
 /** A trigger as people read it. */
 export const triggerTitle = (
   manifests: Manifests | undefined,

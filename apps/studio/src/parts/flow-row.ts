@@ -87,7 +87,7 @@ export const flowRow = (
   { manifests, now, busy }: RowContext,
   acts: FlowActs,
 ): TemplateResult => html`<tr aria-busy=${busy === flow.id}>
-  <td>
+  <td class="long">
     <a class="name" href=${to.flow(flow.id)}>${flow.name}</a>
     ${flow.description === '' ? nothing : html`<span class="faint">${flow.description}</span>`}
   </td>

@@ -46,6 +46,7 @@ export const pageStyles = css`
   }
 
   .tabs a {
+    flex: none;
     margin-bottom: -1px;
     padding: 9px 12px;
     border-bottom: 2px solid transparent;
@@ -70,6 +71,10 @@ export const pageStyles = css`
     background: var(--offhook-surface);
   }
 
+  .panel:has(> table) {
+    overflow-x: auto;
+  }
+
   .panel.padded {
     padding: 24px;
   }
@@ -84,7 +89,7 @@ export const pageStyles = css`
     color: var(--offhook-ink-soft);
     font-size: 12.5px;
     font-weight: 560;
-    text-align: left;
+    text-align: start;
     white-space: nowrap;
   }
 
@@ -130,9 +135,23 @@ export const pageStyles = css`
     white-space: normal;
   }
 
+  td.long:first-child {
+    width: 40%;
+    max-width: 0;
+  }
+
+  td.long .name {
+    overflow-wrap: anywhere;
+  }
+
+  .figure {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
   td .faint {
     display: block;
-    max-width: 46ch;
+    max-width: 52ch;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -206,6 +225,13 @@ export const pageStyles = css`
 
   .bones span:nth-child(3n + 1) {
     width: 88%;
+  }
+
+  @media (max-width: 900px) {
+    td.long:first-child {
+      max-width: none;
+      min-width: 200px;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

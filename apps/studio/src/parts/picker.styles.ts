@@ -10,7 +10,7 @@ export const pickerStyles = css`
   }
 
   input {
-    padding-right: 30px;
+    padding-inline-end: 30px;
     text-overflow: ellipsis;
   }
 
@@ -23,7 +23,7 @@ export const pickerStyles = css`
   .arrow {
     position: absolute;
     top: 10px;
-    right: 10px;
+    inset-inline-end: 10px;
     color: var(--offhook-ink-faint);
     pointer-events: none;
   }
@@ -74,7 +74,7 @@ export const pickerStyles = css`
 
   .note {
     min-width: 0;
-    margin-left: auto;
+    margin-inline-start: auto;
     overflow: hidden;
     color: var(--offhook-ink-faint);
     font-size: 12.5px;

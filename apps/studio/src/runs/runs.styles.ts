@@ -20,14 +20,9 @@ export const runsStyles = css`
     margin-top: 14px;
   }
 
-  .tag.bad {
-    background: color-mix(in srgb, var(--offhook-failure) 14%, transparent);
-    color: var(--offhook-failure);
-  }
-
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 168px), auto));
     gap: 14px 24px;
     margin: 0 0 20px;
     padding: 18px 20px;
@@ -99,7 +94,7 @@ export const runsStyles = css`
     border-radius: 999px;
     background: var(--offhook-hover);
     font-size: 12.5px;
-    font-weight: 560;
+    font-weight: 550;
   }
 
   .socket.failure,
@@ -113,7 +108,6 @@ export const runsStyles = css`
   }
 
   summary {
-    cursor: pointer;
     color: var(--offhook-ink-soft);
   }
 
@@ -121,7 +115,8 @@ export const runsStyles = css`
     display: grid;
     gap: 8px;
     margin: 8px 0 0;
-    padding: 0 0 0 16px;
+    padding: 0;
+    padding-inline-start: 16px;
   }
 
   .again {

@@ -16,8 +16,8 @@ const own = css`
   }
 
   h3 {
-    margin: 0 0 8px;
-    font-size: 13px;
+    margin: 0 0 10px;
+    font-size: 14px;
     font-weight: 650;
   }
 

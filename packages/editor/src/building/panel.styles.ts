@@ -75,7 +75,9 @@ export const panelStyles = css`
 
   [role='option'][aria-selected='true'] {
     background: var(--offhook-accent-quiet);
-    box-shadow: inset 2px 0 0 var(--offhook-accent);
+    box-shadow: inset 0 0 0 1.5px var(--offhook-accent);
+    outline: 1.5px solid transparent;
+    outline-offset: -1.5px;
   }
 
   .name {

@@ -19,13 +19,18 @@ import { colourBoxes, colourStyles } from './colours.ts';
 
 const own = css`
   section {
-    padding: 0 16px 16px;
+    padding: 16px;
+    border-top: 1px solid var(--offhook-line);
   }
 
   h3 {
-    margin: 14px 0 8px;
-    font-size: 13px;
+    margin: 16px 0 8px;
+    font-size: 14px;
     font-weight: 650;
+  }
+
+  h3:first-child {
+    margin-top: 0;
   }
 
   .row {
@@ -42,13 +47,11 @@ const own = css`
     display: grid;
     gap: 4px;
     margin-bottom: 10px;
-    color: var(--offhook-ink-soft);
-    font-size: 12.5px;
+    font-size: 13px;
     font-weight: 550;
   }
 
   label input {
-    color: var(--offhook-ink);
     font-weight: 400;
   }
 `;

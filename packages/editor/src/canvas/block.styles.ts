@@ -73,7 +73,7 @@ export const blockStyles = css`
     display: flex;
     flex: 1;
     flex-flow: column wrap;
-    place-content: center flex-start;
+    place-content: flex-start center;
     min-width: 0;
     max-height: calc(100% - 4px);
     overflow: hidden;

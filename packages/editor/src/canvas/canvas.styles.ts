@@ -215,7 +215,11 @@ export const canvasStyles = css`
     cursor: nwse-resize;
   }
 
-  .stage[data-distance]:not([data-distance='near']) .note .prose {
+  .stage[data-distance='off'] .note {
+    font-size: 17px;
+  }
+
+  .stage:is([data-distance='far'], [data-distance='away']) .note .prose {
     visibility: hidden;
   }
 

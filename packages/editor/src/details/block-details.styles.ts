@@ -94,6 +94,13 @@ export const blockDetailsStyles = css`
     background: var(--offhook-failure-quiet);
   }
 
+  .problems .fixes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-top: 6px;
+  }
+
   .problems .icon {
     margin-top: 2px;
     color: var(--offhook-warning);
@@ -113,7 +120,7 @@ export const blockDetailsStyles = css`
 
   h3 {
     margin: 0;
-    font-size: 13px;
+    font-size: 14px;
     font-weight: 650;
   }
 
@@ -138,7 +145,8 @@ export const blockDetailsStyles = css`
   }
 
   td {
-    padding: 6px 12px 6px 0;
+    padding-block: 6px;
+    padding-inline: 0 12px;
     border-top: 1px solid var(--offhook-line);
     color: var(--offhook-ink-soft);
     vertical-align: top;
@@ -209,7 +217,8 @@ export const blockDetailsStyles = css`
     gap: 4px;
     min-width: 0;
     min-height: 30px;
-    padding: 0 3px 0 10px;
+    padding-block: 0;
+    padding-inline: 10px 3px;
     border-radius: 7px;
     background: var(--offhook-sunken);
   }

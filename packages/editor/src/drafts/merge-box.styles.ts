@@ -108,7 +108,7 @@ export const mergeBoxStyles = css`
 
   ul {
     margin: 0;
-    padding-left: 20px;
+    padding-inline-start: 20px;
     color: var(--offhook-ink-soft);
     font-size: 13px;
   }

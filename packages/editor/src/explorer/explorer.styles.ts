@@ -28,7 +28,8 @@ export const explorerStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    padding: 14px 16px 14px 24px;
+    padding-block: 14px;
+    padding-inline: 24px 16px;
     border-bottom: 1px solid var(--offhook-line);
   }
 
@@ -40,8 +41,9 @@ export const explorerStyles = css`
   }
 
   aside {
-    padding: 18px 16px 24px 24px;
-    border-right: 1px solid var(--offhook-line);
+    padding-block: 18px 24px;
+    padding-inline: 24px 16px;
+    border-inline-end: 1px solid var(--offhook-line);
     overflow: auto;
     background: var(--offhook-sunken);
   }
@@ -54,13 +56,13 @@ export const explorerStyles = css`
   .search .icon {
     position: absolute;
     top: 9px;
-    left: 10px;
+    inset-inline-start: 10px;
     color: var(--offhook-ink-faint);
     pointer-events: none;
   }
 
   .search input {
-    padding-left: 33px;
+    padding-inline-start: 33px;
   }
 
   .save {
@@ -175,7 +177,7 @@ export const explorerStyles = css`
   }
 
   .option .count {
-    margin-left: auto;
+    margin-inline-start: auto;
   }
 
   .count {
@@ -198,7 +200,6 @@ export const explorerStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    align-items: start;
     gap: 12px;
   }
 
@@ -250,6 +251,7 @@ export const explorerStyles = css`
   }
 
   .text {
+    flex: 1;
     margin: 0;
     color: var(--offhook-ink-soft);
     font-size: 13.5px;
@@ -261,11 +263,11 @@ export const explorerStyles = css`
     color: var(--offhook-ink-soft);
     font-size: 12.5px;
     font-weight: 550;
-    cursor: pointer;
   }
 
   .parameters {
-    padding: 4px 0 2px 14px;
+    padding-block: 4px 2px;
+    padding-inline-start: 16px;
   }
 
   h4 {
@@ -327,7 +329,7 @@ export const explorerStyles = css`
 
     aside {
       max-height: 30vh;
-      border-right: 0;
+      border-inline-end: 0;
       border-bottom: 1px solid var(--offhook-line);
     }
 

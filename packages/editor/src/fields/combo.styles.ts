@@ -23,6 +23,7 @@ export const comboStyles = css`
   }
 
   .filled {
+    container: chip / inline-size;
     padding: 3px 4px;
     border: 1px solid var(--offhook-line-strong);
     border-radius: var(--offhook-radius);
@@ -44,12 +45,26 @@ export const comboStyles = css`
     font-size: 13px;
   }
 
+  /* Narrow, as in a row of a record: both names are worth more than the sign before them. */
+  @container chip (width < 190px) {
+    .chip > .icon {
+      display: none;
+    }
+
+    .chip {
+      gap: 4px;
+      padding-inline-start: 6px;
+    }
+  }
+
   .chip.unknown {
     background: var(--offhook-warning-quiet);
     color: var(--offhook-warning);
   }
 
   .source {
+    flex: 0 1 auto;
+    min-width: 4ch;
     overflow: hidden;
     font-weight: 550;
     text-overflow: ellipsis;
@@ -57,8 +72,8 @@ export const comboStyles = css`
   }
 
   .path {
-    flex: none;
-    max-width: 60%;
+    flex: 0 1 auto;
+    min-width: 5ch;
     overflow: hidden;
     color: var(--offhook-ink);
     font: 500 12px var(--offhook-mono);
@@ -67,6 +82,7 @@ export const comboStyles = css`
   }
 
   .clear {
+    flex: none;
     width: 22px;
     height: 22px;
     padding: 0;
@@ -185,6 +201,8 @@ export const comboStyles = css`
 
   .option[aria-selected='true'] {
     background: var(--offhook-accent-quiet);
+    outline: calc(var(--offhook-plain, 0) * 2px) solid var(--offhook-accent);
+    outline-offset: -2px;
   }
 
   .option .icon {

@@ -16,8 +16,8 @@ export const fieldStyles = css`
   .title {
     flex: 0 1 auto;
     max-width: 72%;
-    font-size: 13.5px;
-    font-weight: 560;
+    font-size: 13px;
+    font-weight: 550;
   }
 
   .name {
@@ -49,6 +49,10 @@ export const fieldStyles = css`
     display: flex;
     flex: none;
     margin-inline-start: auto;
+  }
+
+  .ways:not(:has(*)) {
+    display: none;
   }
 
   .tag + .ways {
@@ -198,6 +202,8 @@ export const fieldStyles = css`
 /** How a button that settles a problem looks. */
 export const fixStyles = css`
   button.fix {
+    flex: none;
+    max-width: 100%;
     height: auto;
     min-height: 24px;
     padding: 3px 9px;

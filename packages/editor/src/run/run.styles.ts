@@ -253,11 +253,17 @@ export const runStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 6px 10px;
+    gap: 8px 6px;
   }
 
-  .step .soft {
-    flex: 1;
+  .step h3 {
+    margin-inline-end: 6px;
+  }
+
+  /* The buttons have a line of their own. */
+  .step header .soft {
+    flex: 1 1 auto;
+    min-width: 60%;
   }
 
   .hold[aria-pressed='true'] {
@@ -319,13 +325,13 @@ export const runStyles = css`
     display: grid;
     gap: 3px;
     margin-bottom: 8px;
-    color: var(--offhook-ink-soft);
-    font-size: 12.5px;
+    font-size: 13px;
+    font-weight: 550;
   }
 
   label :is(input, textarea, select) {
-    color: var(--offhook-ink);
     font-size: 13.5px;
+    font-weight: 400;
   }
 
   .whole {
@@ -338,15 +344,15 @@ export const runStyles = css`
   }
 
   fieldset {
-    margin: 0 0 8px;
+    margin: 16px 0 8px;
     padding: 0;
     border: 0;
   }
 
   legend {
-    margin-bottom: 4px;
+    margin-bottom: 6px;
     padding: 0;
-    font-size: 13px;
+    font-size: 14px;
     font-weight: 600;
   }
 

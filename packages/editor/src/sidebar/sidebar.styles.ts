@@ -5,7 +5,7 @@ export const sidebarStyles = css`
     display: flex;
     flex-direction: column;
     min-height: 0;
-    border-left: 1px solid var(--offhook-line);
+    border-inline-start: 1px solid var(--offhook-line);
     background: var(--offhook-surface);
   }
 
@@ -15,12 +15,13 @@ export const sidebarStyles = css`
     align-items: center;
     gap: 6px;
     height: 44px;
-    padding: 0 10px 0 16px;
+    padding-block: 0;
+    padding-inline: 16px 10px;
     border-bottom: 1px solid var(--offhook-line);
   }
 
   .heading button {
-    margin-left: -8px;
+    margin-inline-start: -8px;
   }
 
   h2 {
@@ -48,14 +49,14 @@ export const sidebarStyles = css`
     padding: 16px;
   }
 
-  section + section {
+  section:not(:first-child) {
     border-top: 1px solid var(--offhook-line);
   }
 
   h3,
   summary {
-    margin: 0 0 8px;
-    font-size: 13px;
+    margin: 0 0 10px;
+    font-size: 14px;
     font-weight: 650;
   }
 
@@ -63,16 +64,14 @@ export const sidebarStyles = css`
     width: max-content;
     margin: 0;
     border-radius: 4px;
-    cursor: pointer;
   }
 
   .field,
   .label {
     display: grid;
     gap: 4px;
-    margin: 0 0 10px;
-    color: var(--offhook-ink-soft);
-    font-size: 12.5px;
+    margin: 0 0 12px;
+    font-size: 13px;
     font-weight: 550;
   }
 
@@ -92,17 +91,14 @@ export const sidebarStyles = css`
 
   .trigger {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 30px;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
     align-items: center;
     gap: 5px;
     margin-bottom: 6px;
   }
 
   .trigger select {
-    padding-right: 24px;
-    background-position:
-      right 13px center,
-      right 8px center;
+    padding-inline-end: 24px;
   }
 
   .bin {
@@ -135,7 +131,7 @@ export const sidebarStyles = css`
   }
 
   dt {
-    text-align: right;
+    text-align: end;
   }
 
   dd {

@@ -167,14 +167,86 @@ export const controls = css`
     appearance: none;
     padding-right: 30px;
     background-image:
-      linear-gradient(45deg, transparent 50%, var(--offhook-ink-faint) 50%),
-      linear-gradient(135deg, var(--offhook-ink-faint) 50%, transparent 50%);
+      linear-gradient(
+        45deg,
+        transparent 42%,
+        var(--offhook-ink-faint) 42% 58%,
+        transparent 58%
+      ),
+      linear-gradient(
+        -45deg,
+        transparent 42%,
+        var(--offhook-ink-faint) 42% 58%,
+        transparent 58%
+      );
     background-position:
-      right 17px center,
-      right 12px center;
-    background-size: 5px 5px;
+      right 15px center,
+      right 10px center;
+    background-size: 6px 6px;
     background-repeat: no-repeat;
     text-overflow: ellipsis;
+  }
+
+  select:dir(rtl) {
+    padding-right: 10px;
+    padding-left: 30px;
+    background-position:
+      left 10px center,
+      left 15px center;
+  }
+
+  [type='search']::-webkit-search-cancel-button {
+    width: 14px;
+    height: 14px;
+    margin-inline-start: 6px;
+    appearance: none;
+    background:
+      linear-gradient(
+          45deg,
+          transparent 46%,
+          var(--offhook-ink-soft) 46% 54%,
+          transparent 54%
+        )
+        center / 11px 11px no-repeat,
+      linear-gradient(
+          -45deg,
+          transparent 46%,
+          var(--offhook-ink-soft) 46% 54%,
+          transparent 54%
+        )
+        center / 11px 11px no-repeat;
+    cursor: pointer;
+  }
+
+  summary {
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    content: '';
+    display: inline-block;
+    width: 5px;
+    height: 5px;
+    margin-inline: 2px 9px;
+    border: solid currentColor;
+    border-width: 0 1.6px 1.6px 0;
+    rotate: -45deg;
+    translate: 0 -1.5px;
+    transition: rotate var(--offhook-ease);
+  }
+
+  summary:dir(rtl)::before {
+    rotate: 135deg;
+  }
+
+  details[open] > summary::before {
+    rotate: 45deg;
+    translate: 0 -2.5px;
   }
 
   select:disabled,

@@ -33,27 +33,31 @@ export const toolbarStyles = css`
   }
 
   .about p {
-    display: flex;
-    align-items: center;
-    gap: 6px;
     margin: 0;
     overflow: hidden;
     color: var(--offhook-ink-faint);
     font-size: 12.5px;
     line-height: 1.35;
+    text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .about .tag {
+    height: 17px;
+    margin-inline-end: 6px;
   }
 
   .steps {
     display: flex;
-    margin-inline-end: 8px;
+    margin-inline-end: 4px;
   }
 
   .state {
     display: flex;
     align-items: center;
     gap: 6px;
-    margin: 0 8px 0 0;
+    margin: 0;
+    margin-inline-end: 4px;
     color: var(--offhook-ink-soft);
     font-size: 13px;
     white-space: nowrap;

@@ -13,7 +13,6 @@ export const triggersStyles = css`
     color: var(--offhook-ink-soft);
     font-size: 12.5px;
     font-weight: 550;
-    cursor: pointer;
   }
 
   .policy {
@@ -22,13 +21,13 @@ export const triggersStyles = css`
 
   .policy > summary {
     color: var(--offhook-ink);
-    font-size: 13px;
+    font-size: 14px;
     font-weight: 650;
   }
 
   .said {
     display: block;
-    padding-left: 16px;
+    padding-inline-start: 16px;
     color: var(--offhook-accent);
     font-size: 12px;
     font-weight: 500;
@@ -39,7 +38,7 @@ export const triggersStyles = css`
   }
 
   details > :not(summary) {
-    margin-left: 2px;
+    margin-inline-start: 2px;
   }
 
   fieldset {
@@ -63,8 +62,7 @@ export const triggersStyles = css`
     display: grid;
     gap: 4px;
     margin: 8px 0 10px;
-    color: var(--offhook-ink-soft);
-    font-size: 12.5px;
+    font-size: 13px;
     font-weight: 550;
   }
 

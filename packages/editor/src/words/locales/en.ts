@@ -93,7 +93,7 @@ export const english = {
     undone: (step: string) => `Undone: ${step}`,
     redone: (step: string) => `Done again: ${step}`,
     notPublished: (problem: string, others: number) =>
-      `Not published: ${problem}${others === 0 ? '' : ` and ${others} more`}`,
+      `Not published: ${problem}${others === 0 ? '' : ` And ${plural(others, 'error', 'errors')} more.`}`,
     uploaded: (blocks: number, file: string) =>
       `${plural(blocks, 'block', 'blocks')} uploaded from “${file}”.`,
   },
