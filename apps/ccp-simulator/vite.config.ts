@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
-import { participantRoutes } from './src/server/participant-routes.ts';
+import { simulatorRoutes } from './src/server/simulator-routes.ts';
 
-const serving = participantRoutes();
+const serving = simulatorRoutes();
 
 export default defineConfig({
   // Node 24 gives this file the folder it lies in.
@@ -23,7 +23,7 @@ export default defineConfig({
   server: { port: Number(process.env.OFFHOOK_CCP_PORT ?? 4302) },
   plugins: [
     {
-      name: 'participant-routes',
+      name: 'simulator-routes',
       configureServer: ({ middlewares }) => {
         middlewares.use(serving);
       },

@@ -7,7 +7,7 @@ import { startWire } from './wire/start-wire.ts';
 
 const desk = new URLSearchParams(location.search).get('desk') ?? 'demo';
 const panel = new Panel(desk, keptState(desk, window));
-startWire(panel, window);
+startWire(panel, desk, window);
 try {
   restoreTheme();
 } catch {

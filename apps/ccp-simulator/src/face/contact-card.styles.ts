@@ -88,6 +88,22 @@ export const cardStyles = css`
     color: var(--offhook-failure);
   }
 
+  .tag.recording::before {
+    content: '';
+    width: 7px;
+    height: 7px;
+    border-radius: 50%;
+    background: var(--offhook-line-strong);
+  }
+
+  .tag.recording.on::before {
+    background: var(--offhook-failure);
+  }
+
+  .tag.recording.paused::before {
+    background: var(--offhook-warning);
+  }
+
   dl {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);

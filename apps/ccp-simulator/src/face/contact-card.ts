@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { WrittenCommand } from '../model/commands.ts';
 import { isCall, over, ringing } from '../model/contacts.ts';
-import type { SimulatedChannel, SimulatedContact } from '../model/state.ts';
+import type { Recording, SimulatedChannel, SimulatedContact } from '../model/state.ts';
 import { cardStyles } from './contact-card.styles.ts';
 import { elapsed, playEvent } from './play-event.ts';
 
@@ -27,6 +27,13 @@ const words: Readonly<Partial<Record<SimulatedContact['state'], string>>> = {
   error: 'Error',
 };
 
+const recordings: Readonly<Record<Recording, string>> = {
+  asked: 'To be recorded',
+  on: 'Recording',
+  paused: 'Recording paused',
+  stopped: 'Recording stopped',
+};
+
 const taskKinds = [
   ['transfer.initiated', 'Transfer begins'],
   ['transfer.succeeded', 'Transfer works'],
@@ -34,6 +41,9 @@ const taskKinds = [
   ['expire.warning', 'Soon expired'],
   ['expire.complete', 'Expired'],
 ] as const;
+
+const heard = ({ voicemail }: SimulatedContact): string =>
+  voicemail === undefined ? 'Nobody is there any more.' : `The voicemail hears “${voicemail}”.`;
 
 type ContactCommand = Extract<WrittenCommand, { do: 'accept' }>['do'];
 
@@ -93,7 +103,7 @@ export class CcpContact extends LitElement {
 
   private otherSide(contact: SimulatedContact): TemplateResult {
     const { state, channel } = contact;
-    if (over.includes(state)) return html`<span class="faint">Nobody is there any more.</span>`;
+    if (over.includes(state)) return html`<span class="faint">${heard(contact)}</span>`;
     const rings = ringing.includes(state);
     const dialling = contact.legs.some(({ initial, type }) => initial && type === 'outbound');
     return html`
@@ -162,6 +172,12 @@ export class CcpContact extends LitElement {
       <div class="facts">
         <span class="tag ${contact.state}">${state ?? contact.state}</span>
         ${this.viewed ? html`<span class="tag">In view</span>` : this.viewButton()}
+        ${
+          contact.recording === undefined
+            ? nothing
+            : html`<span class="tag recording ${contact.recording}">${recordings[contact.recording]}</span>`
+        }
+        ${contact.voicemail === undefined ? nothing : html`<span class="tag">Voicemail left</span>`}
         ${contact.digits ? html`<span class="tag mono">${contact.digits}</span>` : nothing}
         ${contact.legs.length > 2 ? html`<span class="tag">${contact.legs.length - 2} more on the line</span>` : nothing}
       </div>

@@ -14,6 +14,12 @@ const methods = [
   ['createOutboundContact', 'Place a call'],
   ['holdConnection', 'Hold'],
   ['getEndpoints', 'List quick connects'],
+  ['updateAttributes', 'Change attributes'],
+  ['startRecording', 'Start the recording'],
+  ['pauseRecording', 'Pause the recording'],
+  ['resumeRecording', 'Resume the recording'],
+  ['stopRecording', 'Stop the recording'],
+  ['leaveVoicemail', 'Leave a voicemail'],
 ] as const;
 
 const modes = [

@@ -1,6 +1,7 @@
 import { controls, icon } from '@offhook/desk-face';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { isCall } from '../model/contacts.ts';
 import { queues, type SimulatedChannel } from '../model/state.ts';
 import { playEvent } from './play-event.ts';
 
@@ -56,6 +57,11 @@ export class CcpRingForm extends LitElement {
         gap: 4px;
       }
 
+      .check {
+        grid-template-columns: auto minmax(0, 1fr);
+        align-items: center;
+      }
+
       textarea {
         min-height: 54px;
         font-family: var(--offhook-mono);
@@ -75,6 +81,7 @@ export class CcpRingForm extends LitElement {
         channel: this.channel,
         queue: textIn(form, 'queue'),
         attributes: pairs(textIn(form, 'attributes')),
+        recording: form.has('recording'),
         ...(phone !== '' && { phone }),
         ...(name !== '' && { name }),
       }),
@@ -107,6 +114,13 @@ export class CcpRingForm extends LitElement {
       <label class="wide"
         >Attributes<textarea name="attributes" rows="2" placeholder="language = en"></textarea></label
       >
+      ${
+        isCall({ channel: this.channel })
+          ? html`<label class="check wide"
+            ><input name="recording" type="checkbox" /> Recorded once the agent is there</label
+          >`
+          : nothing
+      }
       <button class="primary wide">${icon('add')} Reach the agent</button>
     </form>`;
   }

@@ -2,8 +2,10 @@ import type { Command } from './commands.ts';
 import { agentEnters, changeContact, contactOf, enter, release, remove } from './contacts.ts';
 import * as life from './life.ts';
 import { offer } from './offer.ts';
+import { record } from './record.ts';
 import { Refusal } from './refusal.ts';
 import { choosable, freshPanel, type Line, type PanelState } from './state.ts';
+import { leaveVoicemail } from './voicemail.ts';
 
 /** Something that is told beside the panel's picture. */
 export type Relay =
@@ -103,6 +105,10 @@ const changed = (panel: PanelState, command: Command, now: number): PanelState =
         ...each,
         attributes: { ...each.attributes, ...command.attributes },
       }));
+    case 'recording':
+      return record(panel, command.contactId, command.deed);
+    case 'voicemail':
+      return leaveVoicemail(panel, command, now);
     case 'agent-state':
       return enterAgentState(panel, command, now);
     case 'fault':

@@ -18,6 +18,26 @@ const texts = z.record(z.string(), z.string());
 
 const about = <const N extends string>(name: N) => z.object({ do: z.literal(name), contactId });
 
+const attributes = z.object({ do: z.literal('attributes'), contactId, attributes: texts });
+const recording = z.object({
+  do: z.literal('recording'),
+  contactId,
+  deed: z.enum(['start', 'stop', 'pause', 'resume']),
+});
+const voicemail = z.object({
+  do: z.literal('voicemail'),
+  contactId,
+  voicemailDropName: z.string().trim().min(1),
+  /** By whose name the call is handed on; `Voicemail` unless told. */
+  quickConnectName: z.string().trim().min(1).optional(),
+});
+
+/** What the contact centre's services are asked to do, which the agent's panel has no buttons for. */
+export const deedCommandSchema = z.discriminatedUnion('do', [attributes, recording, voicemail]);
+
+/** One thing that the services do. */
+export type DeedCommand = z.infer<typeof deedCommandSchema>;
+
 /** What a person or a script can have happen in the panel. */
 export const commandSchema = z.discriminatedUnion('do', [
   z.object({
@@ -35,6 +55,8 @@ export const commandSchema = z.discriminatedUnion('do', [
     references: z.record(z.string(), z.object({ type: z.string(), value: z.string() })).optional(),
     state: contactState.optional(),
     monitor: z.boolean().optional(),
+    /** Whether a call is recorded once the agent is there. */
+    recording: z.boolean().optional(),
   }),
   about('accept'),
   about('reject'),
@@ -48,7 +70,9 @@ export const commandSchema = z.discriminatedUnion('do', [
   about('view'),
   about('drop'),
   z.object({ do: z.literal('contact-state'), contactId, state: contactState }),
-  z.object({ do: z.literal('attributes'), contactId, attributes: texts }),
+  attributes,
+  recording,
+  voicemail,
   z.object({
     do: z.literal('message'),
     contactId,

@@ -2,6 +2,7 @@ import { Refusal } from './refusal.ts';
 import type {
   Leg,
   PanelState,
+  Recording,
   SimulatedAgentState,
   SimulatedContact,
   SimulatedContactState,
@@ -59,7 +60,17 @@ export const changeLegs = (
   legs: contact.legs.map((leg) => (which(leg) ? { ...leg, state, since: now } : leg)),
 });
 
-/** Puts a contact into a state, and its agent's leg into the one that belongs to it. */
+/** A recording that was asked for begins once the agent is there, and is over when the talk is. */
+const recordingIn = (
+  state: SimulatedContactState,
+  recording: Recording | undefined,
+): Recording | undefined => {
+  if (recording === undefined) return undefined;
+  if (over.includes(state)) return recording === 'asked' ? undefined : 'stopped';
+  return state === 'connected' && recording === 'asked' ? 'on' : recording;
+};
+
+/** Puts a contact into a state, and its agent's leg and its recording into those that belong to it. */
 export const enter = (
   panel: PanelState,
   contactId: string,
@@ -67,7 +78,8 @@ export const enter = (
   now: number,
 ): PanelState =>
   changeContact(panel, contactId, (contact) => {
-    const moved = { ...contact, state, since: now };
+    const recording = recordingIn(state, contact.recording);
+    const moved = { ...contact, state, since: now, recording };
     const isAgents = ({ type }: Leg): boolean => type === 'agent';
     if (state === 'connected') return changeLegs(moved, isAgents, 'connected', now);
     return over.includes(state) ? changeLegs(moved, isAgents, 'disconnected', now) : moved;

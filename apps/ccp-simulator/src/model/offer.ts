@@ -25,6 +25,8 @@ export interface Offer {
   readonly state?: SimulatedContactState | undefined;
   /** A supervisor's view of somebody else's contact. */
   readonly monitor?: boolean | undefined;
+  /** Whether a call is recorded once the agent is there. */
+  readonly recording?: boolean | undefined;
 }
 
 const methods: Readonly<Record<SimulatedChannel, string>> = {
@@ -88,6 +90,8 @@ const contactFrom = (contactId: string, offer: Offer, now: number): SimulatedCon
   legs: legsOf(contactId, offer, now),
   lines: [],
   digits: '',
+  ...(offer.recording &&
+    isCall(offer) && { recording: offer.state === 'connected' ? 'on' : 'asked' }),
 });
 
 /** Puts a contact on the agent's list, and answers with its id. */

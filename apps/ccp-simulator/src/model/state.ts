@@ -42,6 +42,12 @@ export interface Line {
   readonly at: number;
 }
 
+/**
+ * The recording of a call: asked for before the agent is there, running, paused, or over for good. Absent where none was
+ * asked for.
+ */
+export type Recording = 'asked' | 'on' | 'paused' | 'stopped';
+
 /** A contact on the agent's list. */
 export interface SimulatedContact {
   readonly contactId: string;
@@ -58,6 +64,9 @@ export interface SimulatedContact {
   readonly legs: readonly Leg[];
   readonly lines: readonly Line[];
   readonly digits: string;
+  readonly recording?: Recording | undefined;
+  /** The message that was left on the customer's voicemail. */
+  readonly voicemail?: string | undefined;
 }
 
 /** A state that the agent can be in. */

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { jsonIn, pathOf, type Route, reply as send } from './exchange.ts';
+import type { PanelStream } from './panel-stream.ts';
 
 const messageSchema = z.object({
   Content: z.string(),
@@ -12,31 +14,15 @@ const cors = {
   'access-control-allow-methods': 'POST, OPTIONS',
 };
 
-const textOf = async (request: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
-};
+const reply = (response: ServerResponse, status: number, body: unknown): void =>
+  send(response, status, body, cors);
 
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // which the schema refuses in words
-  }
-};
-
-const reply = (response: ServerResponse, status: number, body: unknown): void => {
-  response.writeHead(status, { ...cors, 'content-type': 'application/json' });
-  response.end(JSON.stringify(body));
-};
-
-/** Answers one request of ChatJS; `told` hears of messages, as JSON. */
+/** Answers one request of ChatJS; the panel's pages hear of messages. */
 const answer = async (
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
-  told: (text: string) => void,
+  stream: PanelStream,
 ): Promise<void> => {
   const participant = String(request.headers['x-amz-bearer'] ?? '');
   const Expiry = new Date(Date.now() + 3_600_000).toISOString();
@@ -45,35 +31,20 @@ const answer = async (
     return;
   }
   if (path !== '/participant/message') return reply(response, 200, {});
-  const message = messageSchema.safeParse(jsonOf(await textOf(request)));
+  const message = messageSchema.safeParse(await jsonIn(request));
   if (!message.success) return reply(response, 400, { Message: z.prettifyError(message.error) });
   const id = crypto.randomUUID();
   const { Content: content, ContentType: contentType } = message.data;
-  told(JSON.stringify({ participant, id, content, contentType }));
+  stream.tell({ kind: 'message', participant, id, content, contentType });
   reply(response, 200, { Id: id, AbsoluteTime: new Date().toISOString() });
 };
 
-type Next = (error?: unknown) => void;
-
-/** The part of the contact centre that takes the agent's chat messages, beside the simulator's page; for Vite and for any server of Node. */
-export const participantRoutes = (): ((
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: Next,
-) => void) => {
-  const streams = new Set<ServerResponse>();
-  const tell = (text: string): void => {
-    for (const stream of streams) stream.write(`data: ${text}\n\n`);
-  };
-  return (request, response, next) => {
-    const path = (request.url ?? '').split('?')[0] ?? '';
+/** The part of the contact centre that takes the agent's chat messages, beside the simulator's page. */
+export const participantRoutes =
+  (stream: PanelStream): Route =>
+  (request, response, next) => {
+    const path = pathOf(request);
     if (!path.startsWith('/participant/')) next();
     else if (request.method === 'OPTIONS') reply(response, 200, {});
-    else if (path === '/participant/stream') {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
-      response.write(':\n\n');
-      streams.add(response);
-      response.on('close', () => streams.delete(response));
-    } else void answer(path, request, response, tell);
+    else answer(path, request, response, stream).catch(next);
   };
-};

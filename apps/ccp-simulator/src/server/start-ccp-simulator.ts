@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import serveStatic from '@fastify/static';
 import fastify from 'fastify';
-import { participantRoutes } from './participant-routes.ts';
+import { reply } from './exchange.ts';
+import { simulatorPaths, simulatorRoutes } from './simulator-routes.ts';
 
 /** A simulator at work. */
 export interface StartedCcpSimulator {
@@ -19,21 +21,30 @@ export interface CcpSimulatorOptions {
   readonly pages: string;
 }
 
-/** Serves the panel's page and its participant service on an origin of its own. */
+/** Says that something is wrong here, to whoever is still there. */
+const failing =
+  (response: ServerResponse) =>
+  (error?: unknown): void => {
+    if (!response.destroyed) reply(response, 500, { message: `The simulator failed: ${error}` });
+  };
+
+/** Serves the panel's page and the contact centre's services on an origin of its own. */
 export const startCcpSimulator = async ({
   host = 'localhost',
   port = 0,
   pages,
 }: CcpSimulatorOptions): Promise<StartedCcpSimulator> => {
   const app = fastify({ forceCloseConnections: true });
-  const participant = participantRoutes();
-  // The service reads bodies itself.
+  const routes = simulatorRoutes();
+  // The services read bodies themselves.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
-  app.all('/participant/*', (request, reply) => {
-    reply.hijack();
-    participant(request.raw, reply.raw, () => undefined);
-  });
+  for (const path of simulatorPaths) {
+    app.all(path, (request, answer) => {
+      answer.hijack();
+      routes(request.raw, answer.raw, failing(answer.raw));
+    });
+  }
   if (existsSync(pages)) await app.register(serveStatic, { root: pages });
   await app.listen({ host, port });
   const address = app.server.address();

@@ -2,7 +2,7 @@ import type { PanelState } from '../model/state.ts';
 import type { PanelStore } from './panel.ts';
 
 /** Counts up when the shape of the state changes, so that an older one is left alone. */
-const shape = 1;
+const shape = 2;
 
 /** The page's own store; undefined where the browser lets this frame keep nothing. */
 const ownStore = (page: Window): Storage | undefined => {

@@ -1,5 +1,6 @@
 import { Subscription } from 'rxjs';
 import type { Relay } from '../model/apply.ts';
+import { faultOf } from '../model/deed.ts';
 import { Refusal } from '../model/refusal.ts';
 import { pictureOf } from '../model/snapshot.ts';
 import {
@@ -66,9 +67,7 @@ export class Link {
 
   #request(content: unknown): void {
     const { requestId, method, params } = requestSchema.parse(content);
-    const { faults } = this.#panel.state;
-    const fault =
-      faults.find((each) => each.method === method) ?? faults.find((each) => each.method === '*');
+    const fault = faultOf(this.#panel.state, method);
     const reply = (answer: unknown, err: string | null): void =>
       this.#send('api_response', { event: 'api_response', requestId, data: answer, err });
     const work = (): void => {

@@ -1,12 +1,25 @@
 import { filter, Subscription } from 'rxjs';
 import { control } from './control.ts';
+import { doDeed } from './do-deed.ts';
 import { Link } from './link.ts';
 import type { Panel } from './panel.ts';
-import { sentMessages } from './participant.ts';
+import { type PanelNews, panelNews } from './panel-news.ts';
 import { offerSdkPort } from './sdk-port.ts';
 
-/** Joins a panel to the page around it and to who plays it; answers with how to stop. */
-export const startWire = (panel: Panel, page: Window): Subscription => {
+/** Does what the contact centre's own server hears. */
+const take = (panel: Panel, desk: string, news: PanelNews): void => {
+  if (news.kind === 'deed') {
+    void doDeed(panel, news, `./connector/${encodeURIComponent(desk)}/deeds`);
+    return;
+  }
+  const { kind: _said, participant, ...message } = news;
+  const contactId = participant.replace(/-agent$/, '');
+  const known = panel.state.contacts.some((each) => each.contactId === contactId);
+  if (known) panel.run({ do: 'message', contactId, role: 'AGENT', ...message });
+};
+
+/** Joins the panel of a desk to the page around it, to its server and to who plays it; answers with how to stop. */
+export const startWire = (panel: Panel, desk: string, page: Window): Subscription => {
   const wire = new Subscription();
   const { parent } = page;
   const framed = parent !== page;
@@ -21,12 +34,7 @@ export const startWire = (panel: Panel, page: Window): Subscription => {
   };
   page.addEventListener('message', hear);
   wire.add(() => page.removeEventListener('message', hear));
-  wire.add(
-    sentMessages('./participant/stream').subscribe(({ contactId, ...message }) => {
-      const known = panel.state.contacts.some((each) => each.contactId === contactId);
-      if (known) panel.run({ do: 'message', contactId, role: 'AGENT', ...message });
-    }),
-  );
+  wire.add(panelNews(desk).subscribe((news) => take(panel, desk, news)));
   wire.add(
     panel.relays$.pipe(filter(({ kind }) => kind === 'reload')).subscribe(() => {
       // After the answer to who asked for it.

@@ -1,23 +1,20 @@
-import { defer, from, map, of } from 'rxjs';
-import type { ConnectorPort } from '../src/index.ts';
+import type { HttpPort } from '@offhook/contract';
+import { defer, from } from 'rxjs';
+import { type ConnectorPort, httpConnector } from '../src/index.ts';
 import type { Desk } from './desk.ts';
 
-/** A server side that reaches the simulated contact centre: attributes are changed there, recordings are noted. */
-export const simulatedConnector = (desk: Desk, asked: string[] = []): ConnectorPort => ({
-  updateAttributes: ({ contactId, attributes }) =>
-    defer(() => from(desk.play({ do: 'attributes', contactId, attributes }))).pipe(
-      map(() => undefined),
-    ),
-  startRecording: ({ contactId }) =>
-    defer(() => of(void asked.push(`start ${contactId}`))).pipe(map(() => undefined)),
-  stopRecording: ({ contactId }) =>
-    defer(() => of(void asked.push(`stop ${contactId}`))).pipe(map(() => undefined)),
-  pauseRecording: ({ contactId }) =>
-    defer(() => of(void asked.push(`pause ${contactId}`))).pipe(map(() => undefined)),
-  resumeRecording: ({ contactId }) =>
-    defer(() => of(void asked.push(`resume ${contactId}`))).pipe(map(() => undefined)),
-  leaveVoicemail: ({ contactId, voicemailDropName }) =>
-    defer(() => of(void asked.push(`voicemail ${voicemailDropName} ${contactId}`))).pipe(
-      map(() => undefined),
-    ),
-});
+/** Requests as any page makes them. */
+const http: HttpPort = {
+  request: ({ url, method = 'GET', headers = {}, body }) =>
+    defer(() => from(answered(url, { method, headers: { ...headers }, ...(body && { body }) }))),
+};
+
+const answered = async (url: string, init: RequestInit) => {
+  const response = await fetch(url, init);
+  const body = await response.text();
+  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+};
+
+/** The server side of a desk's simulated contact centre, asked over HTTP from another origin. */
+export const simulatedConnector = (desk: Desk): ConnectorPort =>
+  httpConnector({ http, url: `${desk.url}connector/${encodeURIComponent(desk.name)}` });

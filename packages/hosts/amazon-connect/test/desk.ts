@@ -46,7 +46,13 @@ export interface Played {
       readonly digits: string;
       readonly attributes: Readonly<Record<string, string>>;
       readonly lines: readonly { readonly role: string; readonly content: string }[];
-      readonly legs: readonly { readonly id: string; readonly state: string }[];
+      readonly legs: readonly {
+        readonly id: string;
+        readonly state: string;
+        readonly endpoint: { readonly name?: string | null };
+      }[];
+      readonly recording?: string;
+      readonly voicemail?: string;
     }[];
   };
 }

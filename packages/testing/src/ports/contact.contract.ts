@@ -239,21 +239,37 @@ const laws: readonly Law<MakeContactPort, ContactPort>[] = [
   },
 
   {
-    title: 'records a call',
-    needs: ['startRecording', 'stopRecording'],
+    title: 'records a call but for what is said while the recording is paused',
+    needs: ['startRecording', 'stopRecording', 'pauseRecording', 'resumeRecording'],
     holds: async (make) => {
       const port = await call(make, 'connected');
       await answerOf(port.startRecording());
+      await answerOf(port.pauseRecording());
+      await answerOf(port.resumeRecording());
       await answerOf(port.stopRecording());
     },
   },
   {
-    title: 'pauses the recording of a call and goes on with it',
-    needs: ['pauseRecording', 'resumeRecording'],
+    title: 'fails to go on with a recording that was stopped, or to start it again',
+    needs: ['startRecording', 'stopRecording', 'resumeRecording'],
     holds: async (make) => {
       const port = await call(make, 'connected');
-      await answerOf(port.pauseRecording());
-      await answerOf(port.resumeRecording());
+      await answerOf(port.startRecording());
+      await answerOf(port.stopRecording());
+      await failureOf(port.resumeRecording());
+      await failureOf(port.startRecording());
+    },
+  },
+  {
+    title: 'leaves a voicemail, and tells that the call is over for the agent',
+    needs: ['leaveVoicemail'],
+    holds: async (make) => {
+      const port = await call(make, 'connected');
+      const heard = hear(port.events$);
+      await answerOf(port.leaveVoicemail({ voicemailDropName: 'Hours' }));
+      await expect.poll(() => heard.all.map(({ event }) => event)).toContain('onEnded');
+      expect((await answerOf(port.toSnapshot())).state).toBe('ended');
+      heard.stop();
     },
   },
 ];

@@ -119,12 +119,25 @@ export const conference = (desk: Desk, contactId: string): Announcements => {
   return changedHold(desk, contactId, { conference: true, onHold: false });
 };
 
-/** Begins or ends the recording of a call. */
-export const record = (desk: Desk, contactId: string, recording: boolean): void => {
-  const { picture } = contactOf(desk, contactId);
+/** Starts, stops, pauses or resumes the recording of a call; one that was stopped is over for good. */
+export const record = (
+  desk: Desk,
+  contactId: string,
+  deed: 'start' | 'stop' | 'pause' | 'resume',
+): void => {
+  const { picture, recordingStopped } = contactOf(desk, contactId);
   requireCall(picture, 'recorded');
   requireState(picture, ['connected'], 'recorded');
-  changeContact(desk, contactId, { recording });
+  if (recordingStopped) {
+    throw new ActionError(
+      'recording-stopped',
+      `The recording of contact ${contactId} was stopped, which is for good. Pause a recording that is to go on.`,
+    );
+  }
+  changeContact(desk, contactId, {
+    recording: deed === 'start' || deed === 'resume',
+    ...(deed === 'stop' && { recordingStopped: true }),
+  });
 };
 
 /** Hands the call to a voicemail drop and lets the agent go on. */

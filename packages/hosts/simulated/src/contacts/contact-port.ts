@@ -47,10 +47,10 @@ const portOf = (desk: Desk, idOf: () => string): ContactPort => {
     sendMessage: (written) => actThenTell(desk, () => writeMessage(desk, idOf(), 'AGENT', written)),
     updateAttributes: ({ attributes }) =>
       actThenTell(desk, () => updateAttributes(desk, idOf(), attributes)),
-    startRecording: () => act(() => record(desk, idOf(), true)),
-    stopRecording: () => act(() => record(desk, idOf(), false)),
-    pauseRecording: () => act(() => record(desk, idOf(), false)),
-    resumeRecording: () => act(() => record(desk, idOf(), true)),
+    startRecording: () => act(() => record(desk, idOf(), 'start')),
+    stopRecording: () => act(() => record(desk, idOf(), 'stop')),
+    pauseRecording: () => act(() => record(desk, idOf(), 'pause')),
+    resumeRecording: () => act(() => record(desk, idOf(), 'resume')),
     leaveVoicemail: ({ voicemailDropName, quickConnectName }) =>
       actThenTell(desk, () => leaveVoicemail(desk, idOf(), voicemailDropName, quickConnectName)),
   };

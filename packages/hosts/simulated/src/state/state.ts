@@ -27,6 +27,8 @@ export interface SimulatedContact {
   readonly picture: Contact;
   readonly onHold: boolean;
   readonly recording: boolean;
+  /** The recording is over for good. */
+  readonly recordingStopped?: boolean;
   /** All parties hear one another. */
   readonly conference: boolean;
   /** Parties beside agent and customer. */
