@@ -64,6 +64,33 @@ export const mapReferences = (value: Value, rewrite: (ref: string) => string): V
   return value;
 };
 
+const isEmpty = (items: object): boolean => Object.keys(items).length === 0;
+
+/** What is left of a value without one reference: a text without it, a map or list without what reads it; undefined where nothing is. */
+export const withoutReference = (value: Value, ref: string): Value | undefined => {
+  if ('ref' in value) return value.ref === ref ? undefined : value;
+  if ('template' in value) {
+    const left = parseTemplate(value.template).filter(
+      (part) => typeof part === 'string' || part.ref !== ref,
+    );
+    const text = formatTemplate(left);
+    if (text.trim() === '') return undefined;
+    return left.every((part) => typeof part === 'string') ? { value: text } : { template: text };
+  }
+  if ('record' in value) {
+    const left = Object.entries(value.record).flatMap(([key, item]) => {
+      const rest = withoutReference(item, ref);
+      return rest === undefined ? [] : [[key, rest] as const];
+    });
+    return isEmpty(left) ? undefined : { record: Object.fromEntries(left) };
+  }
+  if ('list' in value) {
+    const left = value.list.flatMap((item) => withoutReference(item, ref) ?? []);
+    return isEmpty(left) ? undefined : { list: left };
+  }
+  return value;
+};
+
 /** Makes the rewriting by which references to one node read another. */
 export const renameRoot =
   (from: string, to: string) =>

@@ -189,6 +189,44 @@ describe('fixes of values', () => {
     expect(settles(flow, code).map(({ title }) => title)).toEqual(titles);
   });
 
+  it('a dead reference within a text is replaced, or taken out alone, and the text stays', () => {
+    const template = 'Found {{find.contactId}} for {{gone.phone}}, again {{gone.phone}}.';
+    const flow = given('log', { note: { template } });
+    const fixes = settles(flow, 'unreadable-reference');
+    expect(fixes.map(({ title }) => title)).toEqual([
+      'Read phone.phone in place of gone.phone',
+      'Take only gone.phone out',
+      'Take the value away',
+    ]);
+    const noteAfter = (fix: Fix | undefined) =>
+      carriedOut(flow, fix).nodes['log']?.inputs?.['note'];
+    expect(noteAfter(fixes[0])).toEqual({
+      template: 'Found {{find.contactId}} for {{phone.phone}}, again {{phone.phone}}.',
+    });
+    expect(noteAfter(fixes[1])).toEqual({ template: 'Found {{find.contactId}} for , again .' });
+  });
+
+  it('of two dead references each problem mends its own, in maps and lists as well', () => {
+    const record = { a: { ref: 'gone.a' }, b: { list: [{ ref: 'lost.b' }, { value: 1 }] } };
+    const flow = given('log', { message: { record } });
+    const problems = validate(flow, manifests).filter(
+      ({ code }) => code === 'unreadable-reference',
+    );
+    const titles = problems.map((problem) =>
+      fixesFor(problem, flow, manifests).map(({ title }) => title),
+    );
+    expect(titles).toEqual([
+      ['Take only gone.a out', 'Take the value away'],
+      ['Take only lost.b out', 'Take the value away'],
+    ]);
+    const [, lost] = settles(flow, 'unreadable-reference').filter(
+      ({ kind }) => kind === 'drop-reference',
+    );
+    expect(carriedOut(flow, lost).nodes['log']?.inputs?.['message']).toEqual({
+      record: { a: { ref: 'gone.a' }, b: { list: [{ value: 1 }] } },
+    });
+  });
+
   it('a value that may be missing is checked by a block before, and is doubted no more', () => {
     const flow = withNodes({
       log: {

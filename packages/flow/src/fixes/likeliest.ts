@@ -12,17 +12,21 @@ const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]
 /** Whether an output is what an input asks for, by its name, its title or its format. */
 const isMeant = (name: string, output: Field, input: string, wanted: Field): boolean =>
   [name, output.title].some((one) =>
-    [input, wanted.title].some((other) => plain(one) === plain(other)),
+    [input, wanted.title].some((other) => plain(one) !== '' && plain(one) === plain(other)),
   ) ||
   (wanted.format === 'phone' && output.format === 'phone');
 
 /** Most that are proposed at once. */
 const most = 2;
 
-/** References that an input likely asks for: they fit, are surely there, and are called alike; the nearest block's first. */
+/**
+ * References that an input likely asks for: they fit, are surely there, and are called alike — as the
+ * input is, or `asked` — the nearest block's first.
+ */
 export const likeliest = (
   { flow, manifests, node, input }: Broken,
   wanted: Field | undefined,
+  asked = input,
 ): readonly string[] => {
   if (wanted === undefined) return [];
   const before = upstreamOf(flow, node);
@@ -37,7 +41,7 @@ export const likeliest = (
   return [...fromBlocks, ['contact', rootFields.contact] as const]
     .flatMap(([root, fields]) =>
       Object.entries(fields)
-        .filter(([name, field]) => isMeant(name, field, input, wanted))
+        .filter(([name, field]) => isMeant(name, field, asked, wanted))
         .map(([name]) => formatReference({ root, aspect: 'output', path: [name] })),
     )
     .filter((ref) => {

@@ -4,26 +4,16 @@ import { freshId } from '../edit/fresh-id.ts';
 import { edit } from '../edit/operation.ts';
 import { member } from '../member.ts';
 import { formatReference, parseReference } from '../reference.ts';
-import { mapReferences, type PlacedReference, referencesIn } from '../references-in.ts';
+import { mapReferences } from '../references-in.ts';
 import { fit } from '../validate/fits.ts';
 import type { ProblemCode } from '../validate/problem.ts';
-import type { Value } from '../value.ts';
 import { conversionsFor } from './conversions.ts';
+import { brokenReferences, brokenValue, fieldAt, readAnother, takeOut } from './dead-references.ts';
 import { type Fix, fixBy } from './fix.ts';
 import type { Broken, Fixer } from './fixer.ts';
 import { foresee } from './foresee.ts';
 import { insertBefore } from './insert-before.ts';
 import { clear, inputsOf } from './value-fixes.ts';
-
-const valueOf = ({ flow, node, input }: Broken): Value | undefined =>
-  member(member(flow.nodes, node)?.inputs, input);
-
-/** The references of the input that has the problem, each once. */
-const refsOf = (broken: Broken): readonly PlacedReference[] => {
-  const value = valueOf(broken);
-  const placed = value === undefined ? [] : referencesIn(value);
-  return placed.filter(({ ref }, at) => placed.findIndex((other) => other.ref === ref) === at);
-};
 
 /** How many letters must be changed to make one word of another. */
 const apart = (one: string, other: string): number => {
@@ -52,9 +42,9 @@ const namesAt = ({ flow, manifests }: Broken, root: string): readonly string[] =
 /** Reads what is called most alike in place of what is not there. */
 const otherName: Fixer = (broken) => {
   const { flow, manifests, node, input } = broken;
-  const value = valueOf(broken);
+  const value = brokenValue(broken);
   const ahead = foresee(flow, manifests);
-  const fixes = refsOf(broken).flatMap(({ ref }): readonly Fix[] => {
+  const fixes = brokenReferences(broken).flatMap(({ ref }): readonly Fix[] => {
     const reference = parseReference(ref);
     if (value === undefined || reference === undefined) return [];
     if (ahead(node, ref).field !== undefined) return [];
@@ -66,13 +56,7 @@ const otherName: Fixer = (broken) => {
     const read = mapReferences(value, (other) => (other === ref ? better : other));
     return [fixBy('use-value', [edit.setInput(node, input, read)], { what: better })];
   });
-  return [...fixes, ...clear(broken)];
-};
-
-/** The field of an input at a place within its value. */
-const fieldAt = (field: Field | undefined, place: readonly string[]): Field | undefined => {
-  if (field === undefined || place.length === 0) return field;
-  return field.kind === 'list' ? fieldAt(field.item, place.slice(1)) : undefined;
+  return [...fixes, ...takeOut(broken)];
 };
 
 /** Questions that prove a value is there, the plainest first. */
@@ -85,7 +69,9 @@ const questionsIn = ({ actions }: Manifests): readonly ActionManifest[] =>
 const checkFirst: Fixer = (broken) => {
   const { flow, manifests, node } = broken;
   const ahead = foresee(flow, manifests);
-  const doubtful = refsOf(broken).find(({ ref }) => ahead(node, ref).missing !== undefined);
+  const doubtful = brokenReferences(broken).find(
+    ({ ref }) => ahead(node, ref).missing !== undefined,
+  );
   if (doubtful === undefined) return [];
   return questionsIn(manifests).flatMap((manifest) => {
     const { proves } = manifest;
@@ -102,7 +88,7 @@ const checkFirst: Fixer = (broken) => {
 
 /** A fixed value that is meant as another kind: "5" for a number, "true" for a yes or no. */
 const fixedOtherwise = (broken: Broken, wanted: Field): readonly Fix[] => {
-  const value = valueOf(broken);
+  const value = brokenValue(broken);
   const fixed = value !== undefined && 'value' in value ? value.value : undefined;
   if (fixed === undefined || wanted.kind !== 'list' || Array.isArray(fixed)) return [];
   const { node, input } = broken;
@@ -115,11 +101,11 @@ const fixedOtherwise = (broken: Broken, wanted: Field): readonly Fix[] => {
 
 const wrongType: Fixer = (broken) => {
   const { flow, manifests, node, input } = broken;
-  const value = valueOf(broken);
+  const value = brokenValue(broken);
   const field = member(inputsOf(broken), input);
   if (value === undefined || field === undefined) return [];
   const ahead = foresee(flow, manifests);
-  const converted = refsOf(broken).flatMap(({ ref, place, inText }) => {
+  const converted = brokenReferences(broken).flatMap(({ ref, place, inText }) => {
     const wanted = fieldAt(field, place);
     const given = ahead(node, ref).field;
     if (inText || wanted === undefined || given === undefined) return [];
@@ -129,12 +115,14 @@ const wrongType: Fixer = (broken) => {
   return [...converted, ...fixedOtherwise(broken, field), ...clear(broken)];
 };
 
+const mended: Fixer = (broken) => [...readAnother(broken), ...takeOut(broken)];
+
 /** Fixes of references. */
 export const referenceFixes: Partial<Record<ProblemCode, Fixer>> = {
-  'unreadable-reference': clear,
+  'unreadable-reference': mended,
   'unknown-output': otherName,
   'unknown-payload': otherName,
-  'not-upstream': clear,
+  'not-upstream': mended,
   'may-be-missing': checkFirst,
   'wrong-type': wrongType,
 };

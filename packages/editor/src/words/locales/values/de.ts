@@ -63,6 +63,9 @@ export const germanValues: ValueWords = {
     jsonWrong: (why) => `Das ist noch kein JSON: ${why}`,
     numberRange: (min, max) =>
       min === '' ? `bis ${max}` : max === '' ? `ab ${min}` : `von ${min} bis ${max}`,
+    byDefault: 'Vorgabe',
+    chosen: 'gewählt',
+    ownValue: (proposed) => `Ein eigener Wert; vorgeschlagen sind ${proposed}.`,
     notANumber: 'Das ist keine Zahl.',
     phoneGood: (international, country) =>
       country === '' ? international : `${international} (${country})`,
@@ -92,6 +95,8 @@ export const germanValues: ValueWords = {
     'rename-block': (what) => `Die ID ${what} geben`,
     'replace-action': (what) => `Durch ${what} ersetzen`,
     'use-value': (what) => `${what} verwenden`,
+    'read-instead': (what, other) => `${other} statt ${what} lesen`,
+    'drop-reference': (what) => `Nur ${what} herausnehmen`,
     'clear-input': () => 'Wert entfernen',
     'move-value': (what) => `Stattdessen ${what} geben`,
     convert: (what) => `Vorher mit ${what} umwandeln`,

@@ -63,6 +63,9 @@ export const englishValues = {
     jsonWrong: (why: string) => `This is not JSON yet: ${why}`,
     numberRange: (min: string, max: string) =>
       min === '' ? `up to ${max}` : max === '' ? `from ${min}` : `from ${min} to ${max}`,
+    byDefault: 'default',
+    chosen: 'chosen',
+    ownValue: (proposed: string) => `A value of your own; proposed are ${proposed}.`,
     notANumber: 'This is not a number.',
     phoneGood: (international: string, country: string) =>
       country === '' ? international : `${international} (${country})`,
@@ -93,6 +96,8 @@ export const englishValues = {
     'rename-block': (what: string) => `Give it the id ${what}`,
     'replace-action': (what: string) => `Replace it by ${what}`,
     'use-value': (what: string) => `Use ${what}`,
+    'read-instead': (what: string, other: string) => `Read ${other} in place of ${what}`,
+    'drop-reference': (what: string) => `Take only ${what} out`,
     'clear-input': () => 'Take the value away',
     'move-value': (what: string) => `Give it to ${what} instead`,
     convert: (what: string) => `Convert it first by ${what}`,

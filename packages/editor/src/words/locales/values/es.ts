@@ -63,6 +63,9 @@ export const spanishValues: ValueWords = {
     jsonWrong: (why) => `Esto aún no es JSON: ${why}`,
     numberRange: (min, max) =>
       min === '' ? `hasta ${max}` : max === '' ? `desde ${min}` : `de ${min} a ${max}`,
+    byDefault: 'predeterminado',
+    chosen: 'elegido',
+    ownValue: (proposed) => `Un valor propio; se proponen ${proposed}.`,
     notANumber: 'Esto no es un número.',
     phoneGood: (international, country) =>
       country === '' ? international : `${international} (${country})`,
@@ -92,6 +95,8 @@ export const spanishValues: ValueWords = {
     'rename-block': (what) => `Darle el ID ${what}`,
     'replace-action': (what) => `Reemplazar por ${what}`,
     'use-value': (what) => `Usar ${what}`,
+    'read-instead': (what, other) => `Leer ${other} en lugar de ${what}`,
+    'drop-reference': (what) => `Quitar solo ${what}`,
     'clear-input': () => 'Quitar el valor',
     'move-value': (what) => `Dárselo mejor a ${what}`,
     convert: (what) => `Convertir antes con ${what}`,

@@ -63,6 +63,9 @@ export const frenchValues: ValueWords = {
     jsonWrong: (why) => `Ce n’est pas encore du JSON : ${why}`,
     numberRange: (min, max) =>
       min === '' ? `jusqu’à ${max}` : max === '' ? `à partir de ${min}` : `de ${min} à ${max}`,
+    byDefault: 'par défaut',
+    chosen: 'choisi',
+    ownValue: (proposed) => `Une valeur à vous ; sont proposées : ${proposed}.`,
     notANumber: 'Ce n’est pas un nombre.',
     phoneGood: (international, country) =>
       country === '' ? international : `${international} (${country})`,
@@ -92,6 +95,8 @@ export const frenchValues: ValueWords = {
     'rename-block': (what) => `Lui donner l’ID ${what}`,
     'replace-action': (what) => `Remplacer par ${what}`,
     'use-value': (what) => `Utiliser ${what}`,
+    'read-instead': (what, other) => `Lire ${other} à la place de ${what}`,
+    'drop-reference': (what) => `Retirer seulement ${what}`,
     'clear-input': () => 'Retirer la valeur',
     'move-value': (what) => `La donner plutôt à ${what}`,
     convert: (what) => `Convertir d’abord par ${what}`,

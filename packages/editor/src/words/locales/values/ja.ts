@@ -63,6 +63,9 @@ export const japaneseValues: ValueWords = {
     jsonWrong: (why) => `まだ JSON ではありません: ${why}`,
     numberRange: (min, max) =>
       min === '' ? `${max} 以下` : max === '' ? `${min} 以上` : `${min}～${max}`,
+    byDefault: '既定',
+    chosen: '選択中',
+    ownValue: (proposed) => `独自の値です。候補は ${proposed} です。`,
     notANumber: '数値ではありません。',
     phoneGood: (international, country) =>
       country === '' ? international : `${international} (${country})`,
@@ -92,6 +95,8 @@ export const japaneseValues: ValueWords = {
     'rename-block': (what) => `ID を ${what} にする`,
     'replace-action': (what) => `${what} に置き換え`,
     'use-value': (what) => `${what} を使う`,
+    'read-instead': (what, other) => `${what} の代わりに ${other} を読む`,
+    'drop-reference': (what) => `${what} だけを取り除く`,
     'clear-input': () => '値を取り除く',
     'move-value': (what) => `代わりに ${what} に渡す`,
     convert: (what) => `先に ${what} で変換`,
