@@ -1,6 +1,7 @@
 import { OffhookCode } from '../fields/code-box.ts';
 import { OffhookCombo } from '../fields/combo.ts';
 import { OffhookField } from '../fields/field-row.ts';
+import { OffhookNumber } from '../fields/number-box.ts';
 import { OffhookRows } from '../fields/rows.ts';
 import { OffhookBlockDetails } from './block-details.ts';
 
@@ -8,6 +9,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'offhook-code': OffhookCode,
   'offhook-combo': OffhookCombo,
   'offhook-field': OffhookField,
+  'offhook-number': OffhookNumber,
   'offhook-rows': OffhookRows,
   'offhook-block-details': OffhookBlockDetails,
 };

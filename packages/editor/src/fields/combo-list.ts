@@ -26,8 +26,12 @@ const heading = ({ title, id }: ComboSection): TemplateResult | typeof nothing =
       </p>`;
 
 /** What a screen reader says of a line beside its name. */
-const spoken = ({ kind, sample, missing }: ComboOption, { kinds, offers }: ValueWords): string =>
+const spoken = (
+  { kind, sample, missing, isChosen }: ComboOption,
+  { kinds, offers, controls }: ValueWords,
+): string =>
   [
+    isChosen ? controls.chosen : '',
     kind === undefined ? '' : kinds[kind],
     sample === undefined ? '' : offers.such(sample),
     missing ?? '',
@@ -66,7 +70,7 @@ const line = (option: ComboOption, { options, active, values, choose }: ComboLis
     @click=${() => choose(option)}
   >
     <span class="said">
-      ${option.isNew ? icon('add', 14) : nothing}
+      ${option.isNew ? icon('add', 14) : nothing} ${option.isChosen ? icon('check', 14) : nothing}
       ${option.value === undefined ? icon('redo', 14) : nothing}
       <span class="name">${option.label}</span>
       ${option.note === undefined ? nothing : html`<span class="note">${option.note}</span>`}

@@ -15,6 +15,8 @@ export interface ComboOption {
   readonly sample?: string;
   readonly missing?: string;
   readonly isNew?: true;
+  /** True for the choice that the input has. */
+  readonly isChosen?: true;
 }
 
 /** Lines of a combo box's list under one heading. */
@@ -39,6 +41,10 @@ export interface ComboField {
   readonly around: Around;
   readonly kind: FieldKind;
   readonly choices: readonly string[];
+  /** The choice that counts where there is no value. */
+  readonly initial: string;
+  /** The text of the value that the input has. */
+  readonly chosen: string;
   readonly live: LiveState | undefined;
 }
 
@@ -110,6 +116,19 @@ const offered = (
 const isShown = ({ options, told }: ComboSection): boolean =>
   options.length > 0 || told !== undefined;
 
+const choiceOptions = (
+  needle: string,
+  { choices, initial, chosen, around }: ComboField,
+): readonly ComboOption[] =>
+  choices
+    .filter((choice) => fits(needle, choice))
+    .map((choice) => ({
+      value: { value: choice },
+      label: choice,
+      ...(choice === initial && { note: around.values.controls.byDefault }),
+      ...(choice === chosen && { isChosen: true as const }),
+    }));
+
 /** The list of a combo box while a text stands in it; `filter` is what was typed since it opened. */
 export const sectionsFor = (
   typed: string,
@@ -117,12 +136,9 @@ export const sectionsFor = (
   field: ComboField,
 ): readonly ComboSection[] => {
   const needle = filter.toLowerCase();
-  const choices = field.choices
-    .filter((choice) => fits(needle, choice))
-    .map((choice) => ({ value: { value: choice }, label: choice }));
   return [
     { title: '', options: typedOptions(filter === '' ? '' : typed, field) },
-    { title: field.around.words.fields.values, options: choices },
+    { title: field.around.words.fields.values, options: choiceOptions(needle, field) },
     ...liveSection(needle, field),
     ...offered(needle, field, (ref) => ({ ref })),
   ].filter(isShown);

@@ -38,6 +38,8 @@ export class OffhookCombo extends LitElement {
   @property() suggest: Suggestion | undefined;
   @property() label = '';
   @property() placeholder = '';
+  /** The choice that counts where there is no value. */
+  @property() initial = '';
   @property({ type: Boolean }) invalid = false;
   @state() private open = false;
   @state() private active = -1;
@@ -128,11 +130,12 @@ export class OffhookCombo extends LitElement {
   }
 
   #sections(): readonly ComboSection[] {
-    const { around, kind, choices, suggest } = this;
+    const { around, kind, choices, suggest, initial } = this;
     const { isPending, failure, found } = this.#live;
     const isLive = suggest !== undefined && around.suggestions !== undefined;
     const live = isLive ? { kind: suggest, isPending, failure, found } : undefined;
-    const field: ComboField = { around, kind, choices, live };
+    const chosen = textOf(this.value);
+    const field: ComboField = { around, kind, choices, initial, chosen, live };
     return this.hole === undefined
       ? sectionsFor(this.typed, this.filter, field)
       : sectionsForHole(this.typed, this.hole, field);
@@ -170,7 +173,9 @@ export class OffhookCombo extends LitElement {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       const from = step === -1 && this.active === -1 ? 0 : this.active;
-      this.active = wasOpen ? (from + step + options.length) % options.length : -1;
+      this.active = wasOpen
+        ? (from + step + options.length) % options.length
+        : options.findIndex(({ isChosen }) => isChosen);
       this.open = true;
     } else if (event.key === 'Enter') {
       event.preventDefault();

@@ -16,7 +16,10 @@ export const isFixed = (value: Value | undefined): boolean =>
 
 /** True for inputs whose control does not offer values of earlier blocks by itself. */
 export const hasOwnControl = (field: Field): boolean =>
-  field.kind === 'flag' || isLong(field) || (field.kind === 'choice' && !field.open);
+  field.kind === 'flag' ||
+  field.kind === 'number' ||
+  isLong(field) ||
+  (field.kind === 'choice' && !field.open);
 
 const isWide = (value: Value | undefined): boolean =>
   value !== undefined &&
@@ -24,18 +27,36 @@ const isWide = (value: Value | undefined): boolean =>
   typeof value.value === 'object' &&
   value.value !== null;
 
-const combo = ({ around, field, label, value, isWrong, give }: Given): TemplateResult => {
-  const { words } = around;
-  const initial = field.initial === undefined || field.initial === '' ? '' : String(field.initial);
+const placeholderOf = ({ around: { words }, field: { initial } }: Given): string =>
+  initial === undefined || initial === ''
+    ? words.fields.enter
+    : words.fields.initial(String(initial));
+
+const numberBox = (given: Given): TemplateResult => {
+  const { around, field, label, value, isWrong, give } = given;
+  return html`<offhook-number
+    .around=${around}
+    .field=${field}
+    .value=${value}
+    .invalid=${isWrong}
+    label=${label}
+    placeholder=${placeholderOf(given)}
+    @value-change=${(event: ValueChangeEvent) => give(event.value)}
+  ></offhook-number>`;
+};
+
+const combo = (given: Given): TemplateResult => {
+  const { around, field, label, value, isWrong, give } = given;
   return html`<offhook-combo
     .around=${around}
     .value=${value}
     .choices=${field.of ?? []}
     .kind=${field.kind}
     .suggest=${field.suggest}
+    .initial=${String(field.initial ?? '')}
     .invalid=${isWrong}
     label=${label}
-    placeholder=${initial === '' ? words.fields.enter : words.fields.initial(initial)}
+    placeholder=${placeholderOf(given)}
     @value-change=${(event: ValueChangeEvent) => give(event.value)}
   ></offhook-combo>`;
 };
@@ -73,6 +94,7 @@ const code = (given: Given, mode: 'json' | 'soql' | 'text' | 'template'): Templa
 const ownControl = (given: Given): TemplateResult => {
   const { field, value, wantsCode } = given;
   if (field.kind === 'flag') return checkbox(given);
+  if (field.kind === 'number') return numberBox(given);
   if (field.kind === 'choice' && !field.open) return select(given);
   if (field.format === 'soql') return code(given, 'soql');
   if (field.format === 'template') return code(given, 'template');

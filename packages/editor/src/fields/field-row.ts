@@ -39,7 +39,7 @@ export class OffhookField extends LitElement {
   override focus(): void {
     this.renderRoot
       .querySelector<HTMLElement>(
-        ':is(.field > :is(offhook-combo, offhook-code, select, .dated), .check input)',
+        ':is(.field > :is(offhook-combo, offhook-code, offhook-number, select, .dated), .check input)',
       )
       ?.focus();
     this.renderRoot
@@ -51,7 +51,9 @@ export class OffhookField extends LitElement {
   protected override render(): TemplateResult {
     const { field, name, around } = this;
     const { words } = around;
-    const help = field.help ?? '';
+    // A number's help stands beside its range.
+    const isTold = field.kind === 'number' && isFixed(this.value);
+    const help = isTold ? '' : (field.help ?? '');
     return html`<div class="field">
       <div class="row">
         <span class="title">${field.title}</span>

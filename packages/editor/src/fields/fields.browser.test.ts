@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Locator, page, userEvent } from 'vitest/browser';
+import { commands, type Locator, page, userEvent } from 'vitest/browser';
 import type { OffhookEditor } from '../editor/editor.ts';
 import { answering, inputsOf, mountForm } from './values.fixture.ts';
 
@@ -196,12 +196,84 @@ describe('controls for other kinds', () => {
       .toEqual({ message: { value: 'Hi' }, query: { value: 'SELECT Id FROM Contact' } });
   });
 
-  test('a number says its range, and what is none', async () => {
-    await mountForm();
-    await expect.element(page.getByText('from 1 to 9', { exact: true })).toBeVisible();
-    await combo('Amount (amount)').fill('many');
-    await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('This is not a number.')).toBeVisible();
+  describe('a number', () => {
+    const amount = page.getByRole('spinbutton', { name: 'Amount (amount)' });
+    const given = (editor: OffhookEditor) => (inputsOf(editor) as { amount?: unknown }).amount; // cast: the form has such an input
+
+    test('is turned by arrow keys within its range, and a key that is held is one step to undo', async () => {
+      const editor = await mountForm();
+      await focused(amount);
+      await userEvent.keyboard('{ArrowUp}');
+      expect(given(editor)).toEqual({ value: 1 });
+      await userEvent.keyboard('{ArrowUp>4/}');
+      expect(given(editor)).toEqual({ value: 5 });
+      await userEvent.keyboard('{PageUp}');
+      expect(given(editor)).toEqual({ value: 9 });
+      await userEvent.keyboard('{Home}');
+      expect(given(editor)).toEqual({ value: 1 });
+      await expect.element(amount).toHaveAttribute('aria-valuenow', '1');
+      for (const value of [9, 5, 1]) {
+        editor.carryOut({ kind: 'undo' });
+        expect(given(editor)).toEqual({ value });
+      }
+    });
+
+    test('is turned by its buttons with the mouse', async () => {
+      const editor = await mountForm();
+      await expect.element(amount).toBeVisible();
+      const { left, right, top, height } = amount.element().getBoundingClientRect();
+      expect(left).toBeLessThan(right);
+      const up = { x: right - 12, y: top + height / 4 };
+      const down = { x: up.x, y: up.y + height / 2 };
+      for (const at of [up, up, down]) await commands.drag([at, at]);
+      expect(given(editor)).toEqual({ value: 1 });
+    });
+
+    test('says its range and what it counts, and what is none', async () => {
+      const editor = await mountForm();
+      await expect
+        .element(page.getByText('from 1 to 9 · In boxes.', { exact: true }))
+        .toBeVisible();
+      await amount.fill('many');
+      await userEvent.keyboard('{Enter}');
+      await expect.element(page.getByText('This is not a number.')).toBeVisible();
+      await amount.fill('2.5');
+      await userEvent.keyboard('{Enter}');
+      expect(given(editor)).toEqual({ value: 2.5 });
+    });
+
+    test('takes a value of an earlier block, chosen from the list or typed', async () => {
+      const editor = await mountForm();
+      await page
+        .getByRole('button', { name: 'Use a value of an earlier block for Amount (amount)' })
+        .click();
+      await combo('Amount (amount)').click();
+      await page.getByRole('option', { name: 'phone Phone', exact: true }).click();
+      expect(given(editor)).toEqual({ ref: 'phone.phone' });
+      await page.getByRole('button', { name: 'Clear Amount (amount)' }).click();
+      await page.getByRole('button', { name: 'Enter a fixed value for Amount (amount)' }).click();
+      await amount.fill('phone.country');
+      await userEvent.keyboard('{Enter}');
+      expect(given(editor)).toEqual({ ref: 'phone.country' });
+    });
+  });
+
+  test('an open choice proposes what is usual, marks what is chosen, and takes a value of one’s own', async () => {
+    const editor = await mountForm({ mood: { value: 'glad' } });
+    await focused(combo('Mood (mood)'));
+    await userEvent.keyboard('{ArrowDown}');
+    const glad = page.getByRole('option', { name: 'glad', exact: true });
+    await expect.element(glad).toHaveAttribute('aria-selected', 'true');
+    await expect.element(glad).toHaveAttribute('aria-description', 'chosen');
+    await expect.element(page.getByRole('option', { name: 'calm default' })).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(inputsOf(editor)).toEqual({ mood: { value: 'sad' } });
+    await combo('Mood (mood)').fill('puzzled');
+    await page.getByRole('option', { name: 'Add new value “puzzled”' }).click();
+    expect(inputsOf(editor)).toEqual({ mood: { value: 'puzzled' } });
+    await expect
+      .element(page.getByText('A value of your own; proposed are calm, glad, sad.'))
+      .toBeVisible();
   });
 
   test('a phone number is read as it will be dialled, and told where it is none', async () => {

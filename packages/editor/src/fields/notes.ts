@@ -34,14 +34,24 @@ const dateNote = (text: string, { controls }: ValueWords, language: string): Not
 
 const numberNote = (
   text: string,
-  { min, max }: Field,
+  { min, max, help = '' }: Field,
   { controls }: ValueWords,
 ): Note | undefined => {
   if (text !== '' && !Number.isFinite(Number(text))) return wrong(controls.notANumber);
-  return min === undefined && max === undefined
-    ? undefined
-    : good(controls.numberRange(String(min ?? ''), String(max ?? '')));
+  const isOpen = min === undefined && max === undefined;
+  const range = isOpen ? '' : controls.numberRange(String(min ?? ''), String(max ?? ''));
+  // What a number counts is told by its help, and nobody should have to ask for it.
+  const known = [range, help].filter(Boolean).join(' · ');
+  return known === '' ? undefined : good(known);
 };
+
+/** Many take a choice's own value for a mistyped one. */
+const choiceNote = (
+  text: string,
+  { of = [], open }: Field,
+  { controls }: ValueWords,
+): Note | undefined =>
+  open && text !== '' && !of.includes(text) ? good(controls.ownValue(of.join(', '))) : undefined;
 
 /** What there is to say of a value under its input; undefined where nothing is. */
 export const noteOn = async (
@@ -54,6 +64,7 @@ export const noteOn = async (
   const fixed = value?.value;
   const text = typeof fixed === 'string' || typeof fixed === 'number' ? String(fixed) : '';
   if (field.kind === 'number') return numberNote(text, field, values);
+  if (field.kind === 'choice') return choiceNote(text, field, values);
   if (text === '') return field.format === 'phone' ? good(values.controls.phoneExample) : undefined;
   switch (field.format) {
     case 'phone':

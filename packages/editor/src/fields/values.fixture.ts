@@ -24,7 +24,17 @@ const form: ActionManifest = {
   inputs: {
     message: field('text', 'Message'),
     body: field('text', 'Body', { format: 'multiline', optional: true }),
-    amount: field('number', 'Amount', { min: 1, max: 9, optional: true }),
+    amount: field('number', 'Amount', {
+      min: 1,
+      max: 9,
+      optional: true,
+      help: 'In boxes.',
+    }),
+    mood: field('choice', 'Mood', {
+      of: ['calm', 'glad', 'sad'],
+      open: true,
+      initial: 'calm',
+    }),
     urgent: field('flag', 'Urgent', { initial: false }),
     level: field('choice', 'Level', { of: ['low', 'high'], initial: 'low' }),
     state: field('text', 'State', { suggest: 'agent-states', optional: true }),

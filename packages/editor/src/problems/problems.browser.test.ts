@@ -28,7 +28,7 @@ test('a problem leads to its input, where the person can type at once', async ()
   editor.carryOut({ kind: 'select', nodes: [] });
   await pill.click();
   await list.getByRole('button', { name: /takes numbers/ }).click();
-  const amount = page.getByRole('combobox', { name: 'Amount (amount)' });
+  const amount = page.getByRole('spinbutton', { name: 'Amount (amount)' });
   await expect.poll(() => hasFocus(amount)).toBe(true);
 });
 
@@ -104,7 +104,7 @@ test.each(['light', 'dark'])(
     await pill.click();
     await expect.element(list.getByRole('radiogroup')).toBeVisible();
     expect(await violations()).toEqual([]);
-    await page.getByRole('combobox', { name: 'Amount (amount)' }).click();
+    await page.getByRole('combobox', { name: 'Mood (mood)' }).click();
     await expect.element(page.getByRole('listbox')).toBeVisible();
     expect(await violations()).toEqual([]);
     expect(editor.theme).toBe(theme);
