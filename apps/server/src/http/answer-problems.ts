@@ -1,5 +1,5 @@
 import type { Problem } from '@offhook/client';
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Refusal } from '../registry/refusal.ts';
 import { sentenceOf } from './sentence.ts';
@@ -86,8 +86,11 @@ export const answerUnroutable = (error: FastifyError, reply: FastifyReply): void
   void send(reply, { status, code: 'invalid-address', message });
 };
 
+/** Shows people who are lost a page; undefined where it is a program that asked. */
+export type ShowLost = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
+
 /** Makes every refusal and every error a Problem: a code and a sentence. */
-export const answerProblems = (app: FastifyInstance): void => {
+export const answerProblems = (app: FastifyInstance, showLost?: ShowLost): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const answer = answerTo(error);
     if (answer.status === 503) {
@@ -96,11 +99,13 @@ export const answerProblems = (app: FastifyInstance): void => {
     } else if (answer.status >= 500) request.log.error(error);
     return send(reply, answer);
   });
-  app.setNotFoundHandler((request, reply) =>
-    send(reply, {
-      status: 404,
-      code: 'not-found',
-      message: `There is nothing at ${request.method} ${request.url.split('?')[0]}; see /docs for what there is.`,
-    }),
+  app.setNotFoundHandler(
+    (request, reply) =>
+      showLost?.(request, reply) ??
+      send(reply, {
+        status: 404,
+        code: 'not-found',
+        message: `There is nothing at ${request.method} ${request.url.split('?')[0]}; see /docs for what there is.`,
+      }),
   );
 };

@@ -12,7 +12,7 @@ import { publishedRoutes } from './routes/published-routes.ts';
 import type { RouteContext } from './routes/route-context.ts';
 import { searchRoutes } from './routes/search-routes.ts';
 import { contentPolicy, securePages } from './secure-pages.ts';
-import { type Pages, servePages } from './serve-pages.ts';
+import { lostPage, type Pages, servePages } from './serve-pages.ts';
 
 /** What the main application is made of. */
 export interface AppOptions extends RouteContext, OriginRules {
@@ -51,7 +51,7 @@ export const createApp = async ({
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  answerProblems(app);
+  answerProblems(app, lostPage(studio));
   completeAnswers(app);
   securePages(app, () => contentPolicy());
   await allowAdapterPages(app);

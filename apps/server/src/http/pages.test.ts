@@ -53,6 +53,17 @@ describe('the studio', () => {
     },
   );
 
+  test('who follows a link that leads nowhere is told so by the page, and not by JSON', async () => {
+    const lost = (url: string) =>
+      server.app.inject({ method: 'GET', url, headers: { accept: 'text/html,*/*;q=0.8' } });
+    const answer = await lost('/nowhere/at/all');
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers['content-type']).toContain('text/html');
+    expect(answer.body).toContain('<title>Page</title>');
+    for (const url of ['/api/none', '/assets/none.js'])
+      expect((await lost(url)).json()).toMatchObject({ code: expect.any(String) });
+  });
+
   test('pages run their own code only, and are framed by nobody', async () => {
     const policy = String((await get('/')).headers['content-security-policy']);
     expect(policy).toContain("script-src 'self';");
@@ -68,12 +79,17 @@ describe('the desktop', () => {
   afterEach(async () => {
     for (const close of closers.splice(0)) await close();
   });
-  const open = async (from: string, simulators?: () => SimulatorPorts) => {
+  const open = async (
+    from: string,
+    simulators?: () => SimulatorPorts,
+    allowedHosts?: readonly string[],
+  ) => {
     const desktop = await createDesktopApp({
       desktop: { name: 'desktop', folder: from, routes: [] },
       adapter: 'demo',
       serverPort: () => 4300,
       ...(simulators && { simulators }),
+      ...(allowedHosts && { allowedHosts }),
     });
     closers.push(() => desktop.close());
     return desktop;
@@ -117,6 +133,19 @@ describe('the desktop', () => {
     expect(page['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(page['content-security-policy']).toContain("frame-src 'self' http://localhost:4303;");
     expect(page['x-frame-options']).toBe('DENY');
+  });
+
+  test('its softphone page is told the hosts that flows may ask, and may reach them; the desktop itself may not', async () => {
+    const desktop = await open(folder, undefined, ['api.example.com']);
+    const headers = { host: 'localhost:4301' };
+    const config = await desktop.inject({ method: 'GET', url: '/config.json', headers });
+    expect(config.json().allowedHosts).toEqual(['api.example.com']);
+    const policyOf = async (url: string) =>
+      String(
+        (await desktop.inject({ method: 'GET', url, headers })).headers['content-security-policy'],
+      );
+    expect(await policyOf('/softphone.html')).toMatch(/connect-src [^;]* api\.example\.com;/);
+    expect(await policyOf('/')).not.toContain('api.example.com');
   });
 
   test('is told where the simulated vendors are, if they run', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../registry/refusal.ts';
+import type { ShowLost } from './answer-problems.ts';
 
 /** A built page application. */
 export interface Pages {
@@ -13,6 +14,16 @@ export interface Pages {
   /** Addresses that the application's own router reads, as `/flows/*`. */
   readonly routes: readonly string[];
 }
+
+/** The application's own page for an address that leads nowhere: to browsers that want a page, not to programs or for files. */
+export const lostPage =
+  ({ folder }: Pages): ShowLost =>
+  ({ method, url, headers }, reply) => {
+    const wantsPage = method === 'GET' && headers.accept?.includes('text/html') === true;
+    if (!wantsPage || /^\/api(\/|$)|^[^?]*\.\w+(\?|$)/.test(url)) return undefined;
+    if (!existsSync(join(folder, 'index.html'))) return undefined;
+    return reply.code(404).sendFile('index.html');
+  };
 
 const year = 31_536_000_000;
 
