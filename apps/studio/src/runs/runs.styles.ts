@@ -21,8 +21,9 @@ export const runsStyles = css`
   }
 
   dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 168px), auto));
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     gap: 14px 24px;
     margin: 0 0 20px;
     padding: 18px 20px;

@@ -91,6 +91,11 @@ export const editorStyles = css`
     bottom: 16px;
   }
 
+  /* In the text's own bar. */
+  offhook-text ~ offhook-problems {
+    bottom: 6px;
+  }
+
   .panel {
     z-index: 4;
     position: absolute;

@@ -63,7 +63,7 @@ export const comboStyles = css`
   }
 
   .source {
-    flex: 0 1 auto;
+    flex: 0 3 auto;
     min-width: 4ch;
     overflow: hidden;
     font-weight: 550;

@@ -97,6 +97,10 @@ export const sidebarStyles = css`
     margin-bottom: 6px;
   }
 
+  .trigger:not(:has(.bin)) {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+
   .trigger select {
     padding-inline-end: 24px;
   }

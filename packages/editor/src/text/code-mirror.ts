@@ -31,7 +31,36 @@ const colours = HighlightStyle.define([
 
 const look = EditorView.theme({
   '&': { height: '100%', color: 'var(--offhook-ink)', backgroundColor: 'var(--offhook-surface)' },
-  '&.cm-focused': { outline: '2px solid var(--offhook-accent)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
+  // Over the gutter, too, which covers an outline.
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    inset: '0',
+    zIndex: '300',
+    border: '2px solid var(--offhook-accent)',
+    pointerEvents: 'none',
+  },
+  '.cm-lint-marker': {
+    content: 'normal',
+    width: '0.8em',
+    height: '0.8em',
+    forcedColorAdjust: 'none',
+  },
+  '.cm-lint-marker-warning': {
+    backgroundColor: 'var(--offhook-warning)',
+    clipPath: 'polygon(50% 4%, 100% 94%, 0 94%)',
+  },
+  '.cm-lint-marker-error': { borderRadius: '50%', backgroundColor: 'var(--offhook-failure)' },
+  '.cm-lintRange': { textUnderlineOffset: '3px' },
+  '.cm-lintRange-warning': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy var(--offhook-warning) 1px',
+  },
+  '.cm-lintRange-error': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy var(--offhook-failure) 1px',
+  },
   '.cm-scroller': { fontFamily: 'var(--offhook-mono)', fontSize: '13px', lineHeight: '1.55' },
   '.cm-content': { caretColor: 'var(--offhook-ink)', paddingBlock: '12px' },
   '.cm-cursor': { borderLeftColor: 'var(--offhook-ink)' },

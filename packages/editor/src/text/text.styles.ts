@@ -102,6 +102,7 @@ export const textStyles = css`
     height: auto;
     padding-block: 3px;
     color: var(--offhook-failure);
+    font-weight: 500;
     line-height: 1.35;
     text-align: start;
     white-space: normal;

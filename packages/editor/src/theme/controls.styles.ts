@@ -169,20 +169,20 @@ export const controls = css`
     background-image:
       linear-gradient(
         45deg,
-        transparent 42%,
-        var(--offhook-ink-faint) 42% 58%,
-        transparent 58%
+        transparent 41%,
+        var(--offhook-ink-faint) 41% 59%,
+        transparent 59%
       ),
       linear-gradient(
         -45deg,
-        transparent 42%,
-        var(--offhook-ink-faint) 42% 58%,
-        transparent 58%
+        transparent 41%,
+        var(--offhook-ink-faint) 41% 59%,
+        transparent 59%
       );
     background-position:
-      right 15px center,
-      right 10px center;
-    background-size: 6px 6px;
+      right 16px center,
+      right 12px center;
+    background-size: 5px 5px;
     background-repeat: no-repeat;
     text-overflow: ellipsis;
   }
@@ -191,8 +191,8 @@ export const controls = css`
     padding-right: 10px;
     padding-left: 30px;
     background-position:
-      left 10px center,
-      left 15px center;
+      left 12px center,
+      left 16px center;
   }
 
   [type='search']::-webkit-search-cancel-button {

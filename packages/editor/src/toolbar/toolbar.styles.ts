@@ -18,7 +18,7 @@ export const toolbarStyles = css`
 
   .about {
     flex: 1;
-    min-width: 0;
+    min-width: 120px;
   }
 
   h1 {
@@ -56,11 +56,12 @@ export const toolbarStyles = css`
     display: flex;
     align-items: center;
     gap: 6px;
+    max-width: 176px;
     margin: 0;
     margin-inline-end: 4px;
     color: var(--offhook-ink-soft);
     font-size: 13px;
-    white-space: nowrap;
+    line-height: 1.3;
   }
 
   .state .icon {
@@ -69,6 +70,14 @@ export const toolbarStyles = css`
 
   .state .bad {
     color: var(--offhook-failure);
+  }
+
+  .state > * {
+    flex: none;
+  }
+
+  .state > .bad {
+    flex: 0 1 auto;
   }
 
   .dot {

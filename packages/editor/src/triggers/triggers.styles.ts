@@ -74,7 +74,8 @@ export const triggersStyles = css`
   }
 
   .help {
-    font-size: 12px;
+    color: var(--offhook-ink-faint);
+    font-size: 12.5px;
     font-weight: 400;
   }
 
