@@ -5,6 +5,8 @@ const configSchema = z.object({
   server: z.string(),
   /** The adapter whose flows run here. */
   adapter: z.string().min(1),
+  /** The hosts that flows may ask, beside the vendors'; none unless told. */
+  allowedHosts: z.array(z.string().min(1)).optional(),
   /** Where the simulated vendors are; absent where they do not run. */
   simulators: z
     .object({

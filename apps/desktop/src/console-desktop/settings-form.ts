@@ -23,6 +23,12 @@ const fields: readonly {
     placeholder: 'https://acme.my.salesforce.com',
   },
   { name: 'apiVersion', label: 'API version', help: 'Of Open CTI and REST.', placeholder: '62.0' },
+  {
+    name: 'connectorUrl',
+    label: 'Address of the connector',
+    help: 'A server of yours for attributes, recordings and voicemail, which the panel cannot do. Leave it empty to do without.',
+    placeholder: 'https://connector.example.com/v1',
+  },
 ];
 
 /** Tells settings that can be used. */

@@ -22,6 +22,7 @@ const address = (what: string, example: string) =>
 
 const panel = 'https://my-team.my.connect.aws/ccp-v2/';
 const org = 'https://acme.my.salesforce.com';
+const connector = 'https://connector.example.com/v1';
 
 /** What a desktop has to know of an organisation's own vendors. */
 export const liveSettingsSchema = z.object({
@@ -35,9 +36,12 @@ export const liveSettingsSchema = z.object({
     .string()
     .trim()
     .regex(/^\d{2,3}\.0$/, 'The version of the API is a number such as 62.0'),
+  connectorUrl: z
+    .union([z.literal(''), address('The address of the connector', connector)])
+    .default(''),
 });
 
-/** Whose panel and whose org a desktop binds; an empty `instanceUrl` is no CRM. */
+/** Whose panel and whose org a desktop binds; an empty `instanceUrl` is no CRM, an empty `connectorUrl` no server side. */
 export type LiveSettings = z.infer<typeof liveSettingsSchema>;
 
 /** What is filled in at first. */
@@ -46,6 +50,7 @@ export const usualSettings: LiveSettings = {
   region: 'us-east-1',
   instanceUrl: '',
   apiVersion: '62.0',
+  connectorUrl: '',
 };
 
 /** Why settings cannot be used, by field. */

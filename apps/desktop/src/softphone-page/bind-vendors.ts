@@ -1,12 +1,17 @@
 import type { Host } from '@offhook/contract';
-import { type AmazonConnect, amazonConnectHost, loadStreams } from '@offhook/host-amazon-connect';
+import {
+  type AmazonConnect,
+  amazonConnectHost,
+  type ConnectorPort,
+  httpConnector,
+  loadStreams,
+} from '@offhook/host-amazon-connect';
 import { browserHost, fetchHttp, realClock } from '@offhook/host-browser';
 import { type SalesforceHost, salesforceHost } from '@offhook/host-salesforce';
 import type { SoftphoneNews } from '../softphone-news/softphone-news.ts';
 import { tracingLog } from '../softphone-news/tracing-log.ts';
 import type { Connection, CrmConnection } from './connection.ts';
 import { loadScript } from './load-script.ts';
-import { simulatedConnector } from './simulated-connector.ts';
 
 /** The vendors as this page reaches them. */
 export interface Vendors {
@@ -18,6 +23,8 @@ export interface Vendors {
 export interface BindOptions {
   /** Where the softphone's panel is shown. */
   readonly container: HTMLElement;
+  /** The hosts that flows may ask. */
+  readonly allowedHosts: readonly string[];
   /** Hears what flows log. */
   readonly tell: (news: SoftphoneNews) => void;
 }
@@ -57,16 +64,17 @@ const loadMedia = async (ccpUrl: string, simulated: boolean): Promise<void> => {
     configure.call(session, { endpoint: new URL(ccpUrl).origin });
 };
 
-const panelIn = (container: HTMLElement) => (): Window => {
-  const panel = container.querySelector('iframe')?.contentWindow;
-  if (!panel) throw new Error('The softphone’s panel is not there yet.');
-  return panel;
-};
+/** Asks the server side with no proof of who asks: this page keeps no secrets. */
+const connectorAt = (url: string): ConnectorPort =>
+  httpConnector({
+    url,
+    http: fetchHttp({ allowedHosts: [new URL(url).host], clock: realClock() }),
+  });
 
 /** Binds the vendors' own libraries to the ports. The panel is heard from the first moment; flows may come much later. */
 export const bindVendors = async (
-  { ccpUrl, region, simulated, crm }: Connection,
-  { container, tell }: BindOptions,
+  { ccpUrl, region, simulated, connector, crm }: Connection,
+  { container, allowedHosts, tell }: BindOptions,
 ): Promise<Vendors> => {
   const connect = await loadStreams();
   await loadMedia(ccpUrl, simulated);
@@ -78,15 +86,14 @@ export const bindVendors = async (
     clock,
     store: sessionStorage,
     ...(region !== undefined && { region }),
+    ...(connector !== undefined && { server: connectorAt(connector) }),
     ...(simulated
-      ? {
-          server: simulatedConnector(panelIn(container)),
-          settings: { softphone: { allowFramedSoftphone: false } },
-        }
+      ? { settings: { softphone: { allowFramedSoftphone: false } } }
       : { loginPopup: true }),
   });
   const salesforce = crm && (await bindSalesforce(crm));
   const host = browserHost({
+    allowedHosts,
     ports: { ...softphone.ports, ...salesforce?.ports, clock, log: tracingLog(clock, tell) },
     contactPort: softphone.contactPort,
     agent: softphone.agent,

@@ -16,8 +16,10 @@ export interface CrmConnection {
 export interface Connection {
   readonly ccpUrl: string;
   readonly region?: string;
-  /** The simulated panel does what a server side has to do for the real one. */
+  /** Whether the panel is the simulated one. */
   readonly simulated: boolean;
+  /** The server side for what the panel's library cannot do; without one those actions fail and say so. */
+  readonly connector?: string;
   readonly crm?: CrmConnection;
 }
 
@@ -53,21 +55,27 @@ const simulatedConnection = (page: URL, simulators: Config['simulators']): Conne
     );
   const org = page.searchParams.get('org') ?? 'demo';
   const around = page.searchParams.get('sfdcIframeOrigin');
-  const ccpUrl = `${ccp}/?desk=${encodeURIComponent(org)}`;
-  if (crm === undefined || around !== crm) return { ccpUrl, simulated: true };
+  const desk = encodeURIComponent(org);
+  const softphone = {
+    ccpUrl: `${ccp}/?desk=${desk}`,
+    simulated: true,
+    connector: `${ccp}/connector/${desk}`,
+  };
+  if (crm === undefined || around !== crm) return softphone;
   const session = simulatedSession(crm, org);
-  return { ccpUrl, simulated: true, crm: { instanceUrl: crm, apiVersion: '62.0', session } };
+  return { ...softphone, crm: { instanceUrl: crm, apiVersion: '62.0', session } };
 };
 
 const liveConnection = (surroundings: Surroundings): Connection => {
   const { page, kept } = surroundings;
-  const { ccpUrl, region, instanceUrl, apiVersion } = settingsAt(page, kept);
+  const { ccpUrl, region, instanceUrl, apiVersion, connectorUrl } = settingsAt(page, kept);
   const inConsole = page.searchParams.has('sfdcIframeOrigin') && instanceUrl !== '';
   const session = lentSession(surroundings);
   return {
     ccpUrl,
     region,
     simulated: false,
+    ...(connectorUrl !== '' && { connector: connectorUrl }),
     ...(inConsole && {
       crm: {
         instanceUrl: new URL(instanceUrl).origin,

@@ -33,7 +33,9 @@ export const showSoftphone = async (config: Config, connection: Connection): Pro
   const { line, show } = statusLine();
   document.body.className = 'softphone-page';
   document.body.replaceChildren(bar, line, panel);
-  const { host, softphone } = await bindVendors(connection, { container: panel, tell });
+  const { allowedHosts = [] } = config;
+  const options = { container: panel, allowedHosts, tell };
+  const { host, softphone } = await bindVendors(connection, options);
   softphone.status$.subscribe(show);
   // Fetched after the panel, which may be busy long before: what happens until then waits in the host.
   await import('@offhook/adapter/define');
