@@ -91,7 +91,7 @@ export { manifestFor, socketsOf } from './sockets-of.ts';
 export { formatTemplate, parseTemplate, type TemplatePart } from './template.ts';
 export { upgrade } from './upgrade.ts';
 export type { Problem, ProblemCode, Severity } from './validate/problem.ts';
-export { validate } from './validate/validate.ts';
+export { validate, validateInSteps } from './validate/validate.ts';
 export { type Ways, waysOf } from './validate/ways.ts';
 export { type Value, valueSchema } from './value.ts';
 export {

@@ -84,22 +84,23 @@ const upgradeLegacy = (legacy: LegacyBlock, inputs: Inputs, steps: readonly Upgr
  * that a newer version saved stay as they are.
  */
 export const upgrade = (flow: Flow, manifests: Manifests): Flow => {
+  const changed: [id: string, from: Block, to: Block, upgrades: readonly Upgrade[]][] = [];
+  for (const [id, node] of Object.entries(flow.nodes)) {
+    if (!isBlock(node)) continue;
+    const upgrades = manifestFor(manifests, node)?.upgrades ?? [];
+    const upgraded = upgradeBlock(node, upgrades);
+    if (upgraded !== node) changed.push([id, node, upgraded, upgrades]);
+  }
+  if (changed.length === 0) return flow;
   const nodes = { ...flow.nodes };
   const blocks = { ...flow.legacy?.blocks };
-  let changed = false;
-  for (const [id, node] of Object.entries(flow.nodes)) {
-    const upgrades = manifestFor(manifests, node)?.upgrades ?? [];
-    if (!isBlock(node)) continue;
-    const upgraded = upgradeBlock(node, upgrades);
-    if (upgraded === node) continue;
-    changed = true;
-    nodes[id] = upgraded;
+  for (const [id, from, to, upgrades] of changed) {
+    nodes[id] = to;
     const legacy = member(blocks, id);
     if (legacy !== undefined) {
-      blocks[id] = upgradeLegacy(legacy, node.inputs ?? {}, upgrades.slice(node.version ?? 0));
+      blocks[id] = upgradeLegacy(legacy, from.inputs ?? {}, upgrades.slice(from.version ?? 0));
     }
   }
-  if (!changed) return flow;
   const { legacy } = flow;
   return { ...flow, nodes, ...(legacy?.blocks && { legacy: { ...legacy, blocks } }) };
 };

@@ -9,6 +9,7 @@ export interface Connection {
 }
 
 interface Graph {
+  readonly starts: readonly string[];
   readonly out: ReadonlyMap<string, readonly Connection[]>;
   readonly into: ReadonlyMap<string, readonly Connection[]>;
 }
@@ -32,7 +33,8 @@ const draw = (nodes: Flow['nodes']): Graph => {
       }
     }
   }
-  return { out, into };
+  const starts = Object.keys(nodes).filter((id) => member(nodes, id)?.kind === 'start');
+  return { starts, out, into };
 };
 
 const graphOf = ({ nodes }: Flow): Graph => {
@@ -70,8 +72,7 @@ export const predecessors = (flow: Flow, id: string): readonly string[] => [
 ];
 
 /** The ids of the Start nodes; a flow that runs has exactly one. */
-export const startsOf = (flow: Flow): readonly string[] =>
-  Object.keys(flow.nodes).filter((id) => member(flow.nodes, id)?.kind === 'start');
+export const startsOf = (flow: Flow): readonly string[] => graphOf(flow).starts;
 
 const spread = (from: readonly string[], next: (id: string) => readonly string[]) => {
   const seen = new Set(from);
@@ -97,6 +98,16 @@ export const reachableFrom = (flow: Flow, ...ids: readonly string[]): ReadonlySe
  * aside; what Start does not reach comes last.
  */
 export const outlineOf = (flow: Flow): readonly string[] => {
+  const known = outlines.get(flow.nodes);
+  if (known !== undefined) return known;
+  const outline = outlineFrom(flow);
+  outlines.set(flow.nodes, outline);
+  return outline;
+};
+
+const outlines = new WeakMap<Flow['nodes'], readonly string[]>();
+
+const outlineFrom = (flow: Flow): readonly string[] => {
   const seen = new Set<string>();
   const visitFrom = (root: string): string[] => {
     const finished: string[] = [];

@@ -282,6 +282,7 @@ export const canvasStyles = css`
     border: 2px solid var(--offhook-accent);
     border-radius: 3px;
     background: color-mix(in srgb, var(--offhook-accent) 8%, transparent);
+    will-change: transform;
   }
 
   @media (max-width: 900px) {

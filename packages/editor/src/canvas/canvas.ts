@@ -274,10 +274,16 @@ export class OffhookCanvas extends LitElement {
 const manyBlocks = 40;
 
 /** True where two flows have no node in common, as when another flow was opened. */
-const isAnother = ({ nodes }: Flow, last: Flow): boolean =>
-  nodes !== last.nodes &&
-  Object.keys(last.nodes).length > 0 &&
-  !Object.entries(nodes).some(([id, node]) => last.nodes[id] === node);
+const isAnother = ({ nodes }: Flow, { nodes: last }: Flow): boolean => {
+  if (nodes === last) return false;
+  let isEmpty = true;
+  // Most edits leave the first node as it is; a list of all would be made at each of them.
+  for (const id in last) {
+    if (nodes[id] === last[id]) return false;
+    isEmpty = false;
+  }
+  return !isEmpty;
+};
 
 const emptyStage = ({ stage }: Words): TemplateResult => html`<div class="empty">
   <p class="lead">${stage.empty}</p>

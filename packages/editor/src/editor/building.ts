@@ -87,7 +87,8 @@ export class Building implements ReactiveController, PanelPlace {
 
   /** Loads what building takes, so that it is there when a hand wants it. */
   prepare(): void {
-    void this.#load();
+    if (this.#builder === undefined || this.#language !== this.#host.words.language)
+      whenIdle(() => void this.#load());
   }
 
   /** Does what is a matter of building. */
@@ -142,5 +143,11 @@ export class Building implements ReactiveController, PanelPlace {
     if (kind === 'cut') this.#hands.tell({ kind: 'remove', nodes: selection });
   };
 }
+
+/** A hand that is on the stage must not wait for what it does not want yet; some browsers do not tell when they are idle. */
+const whenIdle = (load: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 1_000 });
+  else setTimeout(load, 200);
+};
 
 const isTextSelected = (): boolean => document.getSelection()?.isCollapsed === false;

@@ -24,6 +24,8 @@ import { FlowStore } from './flow-store.ts';
 import { IntentCarrier } from './intent-carrier.ts';
 import { type DockHost, RunDock } from './run-dock.ts';
 import { shortcutFor } from './shortcuts.ts';
+import { side } from './side.ts';
+import { SidePace } from './side-pace.ts';
 import { stage } from './stage.ts';
 import { failed, nothingToEdit, waiting } from './states.ts';
 import { Views } from './views.ts';
@@ -99,6 +101,7 @@ export class OffhookEditor extends LitElement {
   readonly #catalog = catalogTask(this);
   readonly building: Building = new Building(this, () => this.#carrier.hands);
   readonly #carrier = new IntentCarrier(this);
+  readonly #pace = new SidePace(this, 'offhook-canvas');
   readonly #speech = new Speech(this);
   readonly #validation = new Validation(() => this.requestUpdate());
 
@@ -180,20 +183,7 @@ export class OffhookEditor extends LitElement {
     return html`${bar(this, flow, manifests)}
       <div class="main" lang=${words.language}>
         ${stage(this, flow, manifests, this.#closeNotice)} ${this.runs.render(flow, manifests)}
-        <offhook-sidebar
-          part="sidebar"
-          role="complementary"
-          aria-label=${this.selection.length === 0 ? words.editor.mainMenu : words.editor.detailMenu}
-          .words=${words}
-          .flow=${flow}
-          .manifests=${manifests}
-          .selection=${this.selection}
-          .problems=${this.problems}
-          .building=${this.building.words}
-          .suggestions=${this.suggestions}
-          .samples=${this.runs.samples ?? this.samples}
-          .readonly=${this.readonly}
-        ></offhook-sidebar>
+        ${this.#pace.render(() => side(this, flow, manifests))}
       </div>
       <offhook-explorer
         exportparts="explorer"

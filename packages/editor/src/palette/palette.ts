@@ -51,6 +51,13 @@ interface Structures {
 
 const noNodes: Flow['nodes'] = {};
 
+/** The kinds of nodes; they are asked for after every edit, so that nothing is copied for it. */
+const kindsIn = (nodes: Flow['nodes']): Structures['kinds'] => {
+  const kinds = new Set<string | undefined>();
+  for (const id of Object.keys(nodes)) kinds.add(nodes[id]?.kind);
+  return kinds;
+};
+
 /** The main menu's box of things to drag onto the stage; Start and End are offered once. */
 export class OffhookPalette extends LitElement {
   static override styles = [controls, paletteStyles];
@@ -81,8 +88,7 @@ export class OffhookPalette extends LitElement {
   /** Which of Start and End there are; looked up once for each edit. */
   get #structures(): Structures {
     const nodes = this.flow?.nodes ?? noNodes;
-    if (this.#seen.of !== nodes)
-      this.#seen = { of: nodes, kinds: new Set(Object.values(nodes).map(({ kind }) => kind)) };
+    if (this.#seen.of !== nodes) this.#seen = { of: nodes, kinds: kindsIn(nodes) };
     return this.#seen;
   }
 

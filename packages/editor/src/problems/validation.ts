@@ -1,11 +1,14 @@
 import type { Manifests } from '@offhook/contract';
-import { type Flow, type Problem, validate } from '@offhook/flow';
+import { type Flow, type Problem, validate, validateInSteps } from '@offhook/flow';
 
 /** Flows of more nodes are looked through once nobody waits for a frame. */
 const many = 400;
 
 /** How long a large flow must stay as it is before it is looked through, in milliseconds. */
 const pause = 500;
+
+/** How long looking through a large flow may keep the page from its frames at once, in milliseconds. */
+const budget = 5;
 
 interface Found {
   readonly flow: Flow;
@@ -28,8 +31,8 @@ export class Validation {
 
   /** The problems of a flow, as far as they are known. */
   of(flow: Flow, known: Manifests): readonly Problem[] {
-    if (isOf(this.#found, flow, known)) return this.#found.problems;
-    if (isOf(this.#meanwhile, flow, known)) return this.#meanwhile.problems;
+    for (const each of [this.#found, this.#meanwhile])
+      if (each?.known === known && isAlike(each.flow, flow)) return each.problems;
     if (Object.keys(flow.nodes).length <= many) return this.#look(flow, known);
     this.#await(flow, known);
     this.#meanwhile = { flow, known, problems: this.#left(flow, known) };
@@ -52,19 +55,42 @@ export class Validation {
   #left({ nodes }: Flow, known: Manifests): readonly Problem[] {
     const found = this.#found;
     if (found?.known !== known) return [];
-    return found.problems.filter(
+    const left = found.problems.filter(
       ({ node }) => node !== undefined && found.flow.nodes[node] === nodes[node],
     );
+    return left.length === found.problems.length ? found.problems : left;
   }
 
   #await(flow: Flow, known: Manifests): void {
     this.stop();
     this.#timer = setTimeout(() => {
-      this.#look(flow, known);
-      this.#changed();
+      this.#lookInSteps(flow, known, validateInSteps(flow, known), []);
     }, pause);
+  }
+
+  #lookInSteps(
+    flow: Flow,
+    known: Manifests,
+    steps: Iterator<readonly Problem[]>,
+    found: Problem[],
+  ): void {
+    const until = performance.now() + budget;
+    while (performance.now() < until) {
+      const { done, value } = steps.next();
+      if (done === true) {
+        this.#meanwhile = undefined;
+        this.#found = { flow, known, problems: found };
+        return this.#changed();
+      }
+      for (const problem of value) found.push(problem);
+    }
+    this.#timer = setTimeout(() => this.#lookInSteps(flow, known, steps, found));
   }
 }
 
-const isOf = (found: Found | undefined, flow: Flow, known: Manifests): found is Found =>
-  found?.flow === flow && found.known === known;
+/** Blocks that were only moved have the problems that they had. */
+const isAlike = (one: Flow, other: Flow): boolean =>
+  one.nodes === other.nodes &&
+  one.labels === other.labels &&
+  one.triggers === other.triggers &&
+  one.policy === other.policy;

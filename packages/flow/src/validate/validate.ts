@@ -6,24 +6,43 @@ import { checkConnections, checkNodes, checkParts, checkStarts } from './check-s
 import { checkPolicy, checkTriggers } from './check-triggers.ts';
 import { checkValues } from './check-values.ts';
 import type { Problem } from './problem.ts';
-import { viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
-const checks = [
-  checkTriggers,
-  checkPolicy,
-  checkStarts,
-  checkNodes,
-  checkConnections,
-  checkParts,
-  checkValues,
-  checkReferences,
-] as const;
+type Check = (view: View) => readonly Problem[];
+
+/** In the order in which problems are told; some look at one node after the other. */
+const checks: readonly (readonly [check: Check, isPerNode?: 'per node'])[] = [
+  [checkTriggers],
+  [checkPolicy],
+  [checkStarts],
+  [checkNodes, 'per node'],
+  [checkConnections, 'per node'],
+  [checkParts],
+  [checkValues, 'per node'],
+  [checkReferences, 'per node'],
+];
+
+/** How many nodes are looked at in one step. */
+const step = 200;
+
+/**
+ * Does what `validate` does, step by step, so that whoever has a screen to draw can do that in
+ * between; all that the steps find, one after the other, is what `validate` finds.
+ */
+export function* validateInSteps(flow: Flow, manifests: Manifests): Generator<readonly Problem[]> {
+  const view = viewOf(upgrade(flow, manifests), manifests);
+  yield [];
+  for (const [check, isPerNode] of checks) {
+    if (isPerNode === undefined) yield check(view);
+    else
+      for (let from = 0; from < view.nodes.length; from += step)
+        yield check({ ...view, nodes: view.nodes.slice(from, from + step) });
+  }
+}
 
 /**
  * All that is wrong or doubtful about a flow, what concerns the whole of it first. Inputs that an
  * older version of an action saved are looked at as they will be after their upgrades.
  */
-export const validate = (flow: Flow, manifests: Manifests): readonly Problem[] => {
-  const view = viewOf(upgrade(flow, manifests), manifests);
-  return checks.flatMap((check) => check(view));
-};
+export const validate = (flow: Flow, manifests: Manifests): readonly Problem[] =>
+  [...validateInSteps(flow, manifests)].flat();

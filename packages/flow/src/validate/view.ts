@@ -35,8 +35,23 @@ const sentenceName = (flow: Flow, id: string, manifests: Manifests): string => {
   return name === id ? `"${id}"` : `"${name}" (${id})`;
 };
 
-/** Looks at a flow once for all checks. */
+const views = new WeakMap<Flow['nodes'], View>();
+
+/** Looks at a flow once for all checks; a flow whose blocks were only moved is not looked at again. */
 export const viewOf = (flow: Flow, manifests: Manifests): View => {
+  const known = views.get(flow.nodes);
+  const isCurrent =
+    known?.manifests === manifests &&
+    known.flow.labels === flow.labels &&
+    known.flow.triggers === flow.triggers &&
+    known.flow.policy === flow.policy;
+  if (isCurrent) return known;
+  const view = look(flow, manifests);
+  views.set(flow.nodes, view);
+  return view;
+};
+
+const look = (flow: Flow, manifests: Manifests): View => {
   const starts = startsOf(flow);
   const manifestOf = (id: string): ActionManifest | undefined =>
     manifestFor(manifests, member(flow.nodes, id));

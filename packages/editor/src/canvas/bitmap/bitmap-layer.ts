@@ -5,6 +5,9 @@ import type { RasterAnswer, RasterRequest, SightRequest } from './raster.ts';
 /** How much is drawn around what is seen, in CSS pixels; a pan meets no edge before the next drawing. */
 const margin = 192;
 
+/** While a zoom is under way the last drawing is scaled up to so far: a drawing for every turn of the wheel would cost its frames. */
+const coarse = 1.5;
+
 /** What the layer needs to know of its stage. */
 export interface Stage {
   readonly view: () => Viewport;
@@ -133,7 +136,7 @@ export class BitmapLayer {
     if (drawn === undefined) return false;
     const { x, y, scale } = this.#stage.view();
     const zoom = scale / drawn.view.scale;
-    if (isZooming && zoom < 1.3 && zoom > 0.8) return false;
+    if (isZooming && zoom < coarse && zoom > 1 / coarse) return false;
     const far = Math.max(24, drawn.margin * 0.35);
     return zoom !== 1 || Math.abs(x - drawn.view.x) > far || Math.abs(y - drawn.view.y) > far;
   }

@@ -15,6 +15,9 @@ export interface MinimapStage {
   readonly draw: (request: SightRequest) => void;
 }
 
+/** How long the flow must stay as it is before it is drawn anew, in milliseconds: the stage comes first. */
+const rest = 120;
+
 /** How far an arrow key moves the view, in CSS pixels. */
 const stride = 160;
 
@@ -34,6 +37,8 @@ export class Minimap {
   readonly #context = this.#canvas.getContext('bitmaprenderer');
   readonly #ends = new AbortController();
   #view: Viewport = { x: 0, y: 0, scale: 1 };
+  #size = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, stage: MinimapStage) {
     this.#host = host;
@@ -49,6 +54,11 @@ export class Minimap {
 
   /** Asks for a drawing of the flow as it stands. */
   ask(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#draw(), rest);
+  }
+
+  #draw(): void {
     const { clientWidth: width, clientHeight: height } = this.#host;
     if (width === 0 || height === 0) return;
     this.#view = viewportFor(this.#stage.bounds(), width, height, 8);
@@ -79,11 +89,16 @@ export class Minimap {
     const seen = this.#stage.area();
     const { style } = this.#frame;
     style.transform = `translate(${seen.x * scale + x}px, ${seen.y * scale + y}px)`;
+    // Only a zoom changes its size: a pan must draw nothing anew.
+    const size = `${seen.width * scale} ${seen.height * scale}`;
+    if (size === this.#size) return;
+    this.#size = size;
     style.width = `${seen.width * scale}px`;
     style.height = `${seen.height * scale}px`;
   }
 
   destroy(): void {
+    clearTimeout(this.#timer);
     this.#ends.abort();
     this.#host.replaceChildren();
   }

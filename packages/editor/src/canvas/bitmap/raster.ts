@@ -63,12 +63,16 @@ const nothingDrawn: Drawing = {
   shift: undefined,
 };
 
-const withoutBreaks = (text: string): string => text.replaceAll(/[\t\n]/g, ' ');
+const withoutBreaks = (text: string): string =>
+  text.includes('\t') || text.includes('\n') ? text.replaceAll(/[\t\n]/g, ' ') : text;
 
 /** What blocks say, as one text: ten thousand small objects would take far longer to cross to a worker. */
 export const joinLines = (lines: readonly BlockLines[]): string =>
   lines
-    .map(({ title, action, inputs }) => [title, action, inputs].map(withoutBreaks).join('\t'))
+    .map(
+      ({ title, action, inputs }) =>
+        `${withoutBreaks(title)}\t${withoutBreaks(action)}\t${withoutBreaks(inputs)}`,
+    )
     .join('\n');
 
 const splitLines = (joined: string): readonly BlockLines[] =>

@@ -22,18 +22,15 @@ export const hiddenIn = ({
 /** What is to be seen of each block whatever is selected or run: problems, what is unknown or hidden. */
 export const steadyMarks = (
   { problems, decorations }: Pick<Picture, 'problems' | 'decorations'>,
-  ids: readonly string[],
   numbers: ReadonlyMap<string, number>,
-  sprites: ReadonlyMap<string, Sprite>,
+  sprites: readonly (Sprite | undefined)[],
 ): Uint16Array => {
-  const seen = new Uint16Array(ids.length);
+  const seen = new Uint16Array(sprites.length);
   const add = adderTo(seen, numbers);
   for (const [id, { severity }] of problems) add(id, marks[severity]);
-  let number = 0;
-  for (const { unknown } of sprites.values()) {
-    if (unknown) seen[number] = at(seen, number) | marks.unknown;
-    number += 1;
-  }
+  sprites.forEach((sprite, number) => {
+    if (sprite?.unknown === true) seen[number] = at(seen, number) | marks.unknown;
+  });
   for (const id of hiddenIn({ decorations }).keys()) add(id, marks.hidden);
   return seen;
 };

@@ -1,5 +1,4 @@
 import type { Flow, Point } from '@offhook/flow';
-import { groupNames } from '../../theme/group-shapes.ts';
 import type { Picture } from '../canvas-view.ts';
 import { collapsedSize, type Outline } from '../outline.ts';
 import { at, boundsAround, emptyGeometry, type Geometry } from './geometry.ts';
@@ -7,12 +6,6 @@ import { blockMarks, connectionMarks, steadyMarks } from './marks.ts';
 import { ShapeTable } from './shape-table.ts';
 import { type BlockLines, type Sprite, spriteOf } from './sprite.ts';
 import { wiresOf } from './wires.ts';
-
-const groupNumbers = new Map(groupNames.map((name, index) => [name, index + 1]));
-
-/** The number of a category: 0 is none, 255 one that is not known. */
-const groupNumber = (group: string | undefined): number =>
-  group === undefined ? 0 : (groupNumbers.get(group) ?? 255);
 
 /** What stands for the blocks of a collapsed group: connections come in on its left and leave on its right. */
 const collapsedOutline: Outline = {
@@ -29,6 +22,8 @@ export type SceneChange = 'nothing' | 'marks' | 'everything';
 export class Scene {
   readonly #shapes = new ShapeTable();
   #sprites = new Map<string, Sprite>();
+  /** The same in the order of their numbers. */
+  #row: readonly (Sprite | undefined)[] = [];
   #numbers = new Map<string, number>();
   #picture: Picture | undefined;
   #isMoved = false;
@@ -45,8 +40,8 @@ export class Scene {
 
   /** What a block says. */
   linesOf(number: number): BlockLines {
-    const id = this.ids[number] ?? '';
-    return this.#sprites.get(id)?.lines ?? { title: id, action: '', inputs: '' };
+    const title = this.ids[number] ?? '';
+    return this.#row[number]?.lines ?? { title, action: '', inputs: '' };
   }
 
   sprite(id: string): Sprite | undefined {
@@ -116,15 +111,18 @@ export class Scene {
     const { flow } = picture;
     const ids = Object.keys(flow.nodes);
     const sprites = new Map<string, Sprite>();
+    const row: (Sprite | undefined)[] = [];
     const said: number[] = [];
     ids.forEach((id, number) => {
       const known = isSpoken ? this.#sprites.get(id) : undefined;
       const sprite = known && isCurrent(known, flow, id) ? known : spriteOf(picture, id);
       if (sprite !== undefined) sprites.set(id, sprite);
+      row.push(sprite);
       if (sprite !== known || this.ids[number] !== id) said.push(number);
     });
     this.said = said;
     this.#sprites = sprites;
+    this.#row = row;
     if (ids.length !== this.ids.length || said.length > 0)
       this.#numbers = new Map(ids.map((id, number) => [id, number]));
     this.ids = ids;
@@ -145,16 +143,16 @@ export class Scene {
       group: new Uint8Array(count),
       outlines: this.#shapes.outlines,
     };
+    const { layout = {} } = flow;
     ids.forEach((id, number) => {
-      const sprite = this.#sprites.get(id);
-      const [x, y] = flow.layout?.[id] ?? [0, 0];
-      geometry.x[number] = x;
-      geometry.y[number] = y;
+      const sprite = this.#row[number];
+      const place = layout[id];
+      if (place !== undefined) [geometry.x[number], geometry.y[number]] = place;
       if (sprite === undefined) return;
       geometry.width[number] = sprite.outline.width;
       geometry.height[number] = sprite.outline.height;
       geometry.shape[number] = this.#shapes.numberOf(sprite.outline);
-      geometry.group[number] = groupNumber(sprite.group);
+      geometry.group[number] = sprite.groupNumber;
     });
     // Sockets are those of the blocks themselves, even where a group stands for them.
     const wires = last === undefined ? wiresOf(flow, ids, this.#numbers, geometry) : wiresIn(last);
@@ -180,9 +178,9 @@ export class Scene {
 
   #mark(picture: Picture): void {
     const { decorations, problems } = picture;
-    const of = [problems, this.#sprites, decorations?.groups];
+    const of = [problems, this.#row, decorations?.groups];
     if (this.#steady === undefined || this.#steady.of.some((each, index) => each !== of[index])) {
-      const marks = steadyMarks(picture, this.ids, this.#numbers, this.#sprites);
+      const marks = steadyMarks(picture, this.#numbers, this.#row);
       this.#steady = { of, marks };
     }
     this.geometry = {

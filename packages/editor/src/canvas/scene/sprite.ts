@@ -9,6 +9,7 @@ import {
   type Value,
 } from '@offhook/flow';
 import { textOf } from '../../fields/value-text.ts';
+import { groupNames } from '../../theme/group-shapes.ts';
 import { blockName } from '../../words/flow-words.ts';
 import type { Words } from '../../words/words.ts';
 import { type Outline, outlineOf } from '../outline.ts';
@@ -30,6 +31,8 @@ export interface Sprite {
   readonly outline: Outline;
   /** The category; `control` for what steers a flow, absent on Start and End. */
   readonly group: string | undefined;
+  /** The category's number: 0 is none, 255 one that is not known. */
+  readonly groupNumber: number;
   readonly unknown: boolean;
 }
 
@@ -56,7 +59,8 @@ const valueWords = (value: Value): string => {
   return textOf(value);
 };
 
-const inputWords = ({ inputs = {} }: FlowNode, fields: Fields): string => {
+const inputWords = ({ inputs }: FlowNode, fields: Fields): string => {
+  if (inputs === undefined) return '';
   const shown: string[] = [];
   for (const [name, value] of Object.entries(inputs)) {
     const text = shortened(valueWords(value));
@@ -69,6 +73,19 @@ const inputWords = ({ inputs = {} }: FlowNode, fields: Fields): string => {
 const groupOf = (node: FlowNode, manifest: ActionManifest | undefined): string | undefined => {
   if (isBlock(node)) return manifest?.group;
   return node.kind === 'start' || node.kind === 'end' ? undefined : 'control';
+};
+
+const groupNumbers = new Map(groupNames.map((name, index) => [name, index + 1]));
+
+/** All blocks of an action look alike, but for those whose ways out hang on what they were given. */
+const outlines = new WeakMap<ActionManifest, Outline>();
+
+const steadyOutlineOf = (node: FlowNode, manifest: ActionManifest | undefined): Outline => {
+  if (manifest === undefined || manifest.sockets.family === 'cases')
+    return outlineOf(node, manifest);
+  const known = outlines.get(manifest) ?? outlineOf(node, manifest);
+  outlines.set(manifest, known);
+  return known;
 };
 
 const isStrange = ({ kind }: FlowNode): boolean =>
@@ -85,13 +102,15 @@ export const spriteOf = (
   const control = controlFor(manifests, node);
   const fields = manifest?.inputs ?? control?.inputs ?? {};
   const title = blockName(flow, id, manifests, words);
+  const group = groupOf(node, manifest);
   const own = manifest?.title ?? control?.title ?? node.action ?? '';
   return {
     node,
     label: flow.labels?.[id],
     lines: { title, action: own === title ? '' : own, inputs: inputWords(node, fields) },
-    outline: outlineOf(node, manifest),
-    group: groupOf(node, manifest),
+    outline: steadyOutlineOf(node, manifest),
+    group,
+    groupNumber: group === undefined ? 0 : (groupNumbers.get(group) ?? 255),
     unknown: isBlock(node) ? manifest === undefined : isStrange(node),
   };
 };

@@ -22,7 +22,8 @@ export const wiresOf = (
     const targets = nodes[id]?.to;
     if (targets === undefined) return;
     const sockets = blocks.outlines[at(blocks.shape, source)]?.sockets ?? [];
-    for (const [name, followers] of Object.entries(targets)) {
+    for (const name of Object.keys(targets)) {
+      const followers = targets[name] ?? [];
       const index = sockets.findIndex((each) => each.name === name);
       for (const follower of followers) {
         const target = numbers.get(follower);

@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+
+/**
+ * Lets the menu at the side wait while a hand is on the stage: what it says of a block takes longer
+ * than a frame, and the hand would feel it.
+ */
+export class SidePace implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #stage: string;
+  #shown: TemplateResult | undefined;
+  #isHeld = false;
+  #frame = 0;
+
+  /** `stage` is the element's name on which hands are watched. */
+  constructor(host: ReactiveControllerHost & HTMLElement, stage: string) {
+    this.#host = host;
+    this.#stage = stage;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('pointerdown', this.#pressed, { capture: true });
+    for (const type of ['pointerup', 'pointercancel'] as const)
+      window.addEventListener(type, this.#released, { capture: true });
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('pointerdown', this.#pressed, { capture: true });
+    for (const type of ['pointerup', 'pointercancel'] as const)
+      window.removeEventListener(type, this.#released, { capture: true });
+    this.#letGo();
+  }
+
+  /** What is shown now: what is drawn, or what was drawn before the hand came. */
+  render(draw: () => TemplateResult): TemplateResult {
+    if (!this.#isHeld || this.#shown === undefined) this.#shown = draw();
+    return this.#shown;
+  }
+
+  readonly #pressed = (event: PointerEvent): void => {
+    const isOnStage = event
+      .composedPath()
+      .some((target) => target instanceof HTMLElement && target.localName === this.#stage);
+    if (!isOnStage) return;
+    cancelAnimationFrame(this.#frame);
+    this.#isHeld = true;
+  };
+
+  /** What was let go is seen on the stage first. */
+  readonly #released = (): void => {
+    if (!this.#isHeld) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(() => {
+        this.#letGo();
+        this.#host.requestUpdate();
+      });
+    });
+  };
+
+  #letGo(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#isHeld = false;
+  }
+}
