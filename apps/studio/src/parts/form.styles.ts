@@ -64,6 +64,50 @@ export const formStyles = css`
     padding-top: 4px;
   }
 
+  .clash {
+    padding: 14px 16px 6px;
+    border: 1px solid var(--offhook-warning);
+    border-radius: 10px;
+    background: var(--offhook-warning-quiet);
+  }
+
+  .clash h2 {
+    margin: 0 0 4px;
+    font-size: 14.5px;
+    font-weight: 650;
+  }
+
+  .clash p {
+    margin: 0 0 10px;
+    font-size: 13.5px;
+  }
+
+  .clash table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 13.5px;
+    text-align: start;
+  }
+
+  .clash :is(th, td) {
+    padding: 7px 12px 7px 0;
+    border-block-start: 1px solid color-mix(in srgb, var(--offhook-warning) 30%, transparent);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+
+  .clash thead :is(th, td) {
+    border: 0;
+    padding-block: 0 4px;
+    font-size: 12.5px;
+    font-weight: 600;
+  }
+
+  .clash tbody th {
+    font-weight: 560;
+  }
+
   @media (max-width: 640px) {
     .pair {
       grid-template-columns: 1fr;

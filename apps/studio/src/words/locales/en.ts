@@ -122,6 +122,20 @@ export const english = {
     debugHelp: 'Each run is logged with all its values.',
     nameMissing: 'Give the flow a name.',
     eventMissing: 'Choose the event that starts the flow.',
+    /** The settings were saved by two people at once. */
+    clash: {
+      merged: 'Saved, together with what somebody else changed meanwhile.',
+      label: 'Somebody else changed the same',
+      text: 'Somebody else saved this flow meanwhile and changed the same as you. What you typed stands here, and nothing of it is saved yet.',
+      mine: 'Yours',
+      theirs: 'Theirs',
+      over: 'Save mine over theirs',
+      take: 'Take theirs',
+      trigger: 'Source and event',
+      nothing: 'nothing',
+      on: 'on',
+      off: 'off',
+    },
   },
   versions: {
     version: (number: number) => `Version ${number}`,
