@@ -66,22 +66,27 @@ const runningProduct = (): Product | undefined => {
   return { studio, desktop, ccp, crm, printed: () => '', ...nobodys };
 };
 
+/** Variables of the environment that a product is started with, beside its places. */
+export type Settings = Readonly<Record<`OFFHOOK_${string}`, string>>;
+
 interface Place {
   readonly port: number;
   readonly desktopPort: number;
   readonly ccpPort: number;
   readonly crmPort: number;
   readonly folder: string;
+  readonly settings: Settings;
 }
 
 const at = (port: number): string => `http://localhost:${port}/`;
 
-const launch = async ({ port, desktopPort, ccpPort, crmPort, folder }: Place) => {
+const launch = async ({ port, desktopPort, ccpPort, crmPort, folder, settings }: Place) => {
   let log = '';
   const child = spawn('npm', ['start'], {
     cwd: root,
     env: {
       ...process.env,
+      ...settings,
       OFFHOOK_PORT: String(port),
       OFFHOOK_DESKTOP_PORT: String(desktopPort),
       OFFHOOK_CCP_PORT: String(ccpPort),
@@ -108,8 +113,8 @@ const interrupted = async (child: ChildProcess): Promise<void> => {
   await ended;
 };
 
-/** Runs `npm start` on free ports and a fresh data folder. */
-export const startProduct = async (): Promise<Product> => {
+/** Runs `npm start` on free ports and a fresh data folder, with these settings. */
+export const startProduct = async (settings: Settings = {}): Promise<Product> => {
   const running = runningProduct();
   if (running) return running;
   const folder = mkdtempSync(join(tmpdir(), 'offhook-e2e-'));
@@ -119,6 +124,7 @@ export const startProduct = async (): Promise<Product> => {
     ccpPort: await freePort(),
     crmPort: await freePort(),
     folder,
+    settings,
   };
   let own = await launch(place);
   return {

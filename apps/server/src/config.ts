@@ -15,6 +15,8 @@ export interface Config {
   readonly keepRuns: number;
   readonly studio: string;
   readonly desktop: string;
+  /** The hosts that flows on the desktop may ask, beside the vendors'. */
+  readonly allowedHosts: readonly string[];
   /** The simulated vendors; none where it says so. */
   readonly simulators?: SimulatorsConfig | undefined;
 }
@@ -35,12 +37,21 @@ const somePort = z
 
 const port = (initial: number) => somePort.default(initial);
 
+/** As in an address, `*.` for what is below it; nothing that could end a directive of a page's policy. */
+const hostPattern = /^(\*\.)?[\w-]+(\.[\w-]+)*(:\d{1,5})?$/;
+
+const someHosts = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter((host) => host !== ''))
+  .refine((hosts) => hosts.every((host) => hostPattern.test(host)));
+
 const environmentSchema = z.object({
   OFFHOOK_HOST: z.string().min(1).default('localhost'),
   OFFHOOK_PORT: port(4300),
   OFFHOOK_DESKTOP_PORT: port(4301),
   OFFHOOK_CCP_PORT: somePort.optional(),
   OFFHOOK_CRM_PORT: somePort.optional(),
+  OFFHOOK_ALLOWED_HOSTS: someHosts.default([]),
   OFFHOOK_SIMULATORS: z.enum(['yes', 'no']).default('yes'),
   OFFHOOK_DATA: z.string().min(1).optional(),
   OFFHOOK_KEEP_RUNS: z
@@ -56,6 +67,8 @@ const hints: Readonly<Record<string, string>> = {
   OFFHOOK_DESKTOP_PORT: 'must be a port from 0 to 65535; the usual one is 4301',
   OFFHOOK_CCP_PORT: 'must be a port from 0 to 65535; the usual one is 4302',
   OFFHOOK_CRM_PORT: 'must be a port from 0 to 65535; the usual one is 4303',
+  OFFHOOK_ALLOWED_HOSTS:
+    'must list hosts, with commas between them, such as api.example.com, *.intranet.example',
   OFFHOOK_SIMULATORS: 'must be yes or no',
   OFFHOOK_KEEP_RUNS:
     'must be a whole number of days, or 0 to keep runs for ever; the usual one is 30',
@@ -90,6 +103,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv, root: string): Config
     keepRuns: read.data.OFFHOOK_KEEP_RUNS,
     studio: join(root, 'apps/studio/dist'),
     desktop: join(root, 'apps/desktop/dist'),
+    allowedHosts: read.data.OFFHOOK_ALLOWED_HOSTS,
     simulators: read.data.OFFHOOK_SIMULATORS === 'no' ? undefined : simulatorsOf(read.data, root),
   };
 };

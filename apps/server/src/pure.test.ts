@@ -30,6 +30,7 @@ describe('the configuration', () => {
       keepRuns: 30,
       studio: '/offhook/apps/studio/dist',
       desktop: '/offhook/apps/desktop/dist',
+      allowedHosts: [],
       simulators: { folder: '/offhook/apps', ccpPort: undefined, crmPort: undefined },
     });
   });
@@ -46,6 +47,20 @@ describe('the configuration', () => {
   test('leaves the simulated vendors out where it is told to', () => {
     expect(readConfig({ OFFHOOK_SIMULATORS: 'no' }, '/offhook').simulators).toBeUndefined();
     expect(() => readConfig({ OFFHOOK_SIMULATORS: 'maybe' }, '/offhook')).toThrow('yes or no');
+  });
+
+  test('reads the hosts that flows may ask, and refuses what would say more to a browser', () => {
+    const hosts = 'api.example.com, *.intranet.example localhost:8080';
+    expect(readConfig({ OFFHOOK_ALLOWED_HOSTS: hosts }, '/offhook').allowedHosts).toEqual([
+      'api.example.com',
+      '*.intranet.example',
+      'localhost:8080',
+    ]);
+    for (const wrong of ['*', 'https://api.example.com', "a.example; script-src 'self'"]) {
+      expect(() => readConfig({ OFFHOOK_ALLOWED_HOSTS: wrong }, '/offhook')).toThrow(
+        'OFFHOOK_ALLOWED_HOSTS must list hosts, with commas between them',
+      );
+    }
   });
 
   test.each(['many', '-1', '70000', '4300.5'])('refuses a port that is none: %s', (value) => {

@@ -129,6 +129,7 @@ const open = async (
     desktop: { name: 'desktop', folder: config.desktop, routes: [] },
     adapter: demoAdapter,
     serverPort: () => port,
+    allowedHosts: config.allowedHosts,
     simulators: () => started.simulators?.ports ?? {},
   });
   closers.push(

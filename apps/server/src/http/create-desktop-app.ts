@@ -18,6 +18,8 @@ export interface DesktopOptions {
   /** The main server's port, on the same host name. */
   readonly serverPort: () => number;
   readonly simulators?: () => SimulatorPorts;
+  /** The hosts that flows may ask from the softphone page: it is told them, and its policy lets it reach them. */
+  readonly allowedHosts?: readonly string[];
 }
 
 /** Where the vendors' own pages and services are, for a softphone with live settings. */
@@ -39,6 +41,7 @@ export const createDesktopApp = async ({
   adapter,
   serverPort,
   simulators = () => ({}),
+  allowedHosts = [],
 }: DesktopOptions): Promise<FastifyInstance> => {
   const app = fastify({ forceCloseConnections: true });
   const server = (host: string): string => addressOf(host, serverPort());
@@ -57,7 +60,7 @@ export const createDesktopApp = async ({
     if (path !== softphonePage)
       return contentPolicy({ connect: [server(host)], frames: [crm].flat() });
     return contentPolicy({
-      connect: [server(host), ccp, consoles, vendors.services].flat(),
+      connect: [server(host), ccp, consoles, vendors.services, allowedHosts].flat(),
       scripts: consoles,
       frames: [ccp, vendors.panels].flat(),
       ancestors: consoles,
@@ -68,7 +71,12 @@ export const createDesktopApp = async ({
     reply.header('cache-control', 'no-cache');
     const there = vendorsAt(host);
     const some = Object.keys(there).length > 0;
-    return { server: server(host), adapter, ...(some && { simulators: there }) };
+    return {
+      server: server(host),
+      adapter,
+      ...(some && { simulators: there }),
+      ...(allowedHosts.length > 0 && { allowedHosts }),
+    };
   });
   await servePages(app, desktop);
   return app;
