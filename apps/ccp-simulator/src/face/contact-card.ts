@@ -171,7 +171,6 @@ export class CcpContact extends LitElement {
       </header>
       <div class="facts">
         <span class="tag ${contact.state}">${state ?? contact.state}</span>
-        ${this.viewed ? html`<span class="tag">In view</span>` : this.viewButton()}
         ${
           contact.recording === undefined
             ? nothing
@@ -179,7 +178,12 @@ export class CcpContact extends LitElement {
         }
         ${contact.voicemail === undefined ? nothing : html`<span class="tag">Voicemail left</span>`}
         ${contact.digits ? html`<span class="tag mono">${contact.digits}</span>` : nothing}
-        ${contact.legs.length > 2 ? html`<span class="tag">${contact.legs.length - 2} more on the line</span>` : nothing}
+        ${
+          contact.legs.length > 2 && !over.includes(contact.state)
+            ? html`<span class="tag">${contact.legs.length - 2} more on the line</span>`
+            : nothing
+        }
+        ${this.viewed ? html`<span class="tag">In view</span>` : this.viewButton()}
       </div>
       ${
         attributes.length === 0

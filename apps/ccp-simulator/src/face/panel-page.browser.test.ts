@@ -42,6 +42,29 @@ test('a person writes as the customer of a chat, and the line is there', async (
   expect(panel.state.contacts[0]?.lines[0]).toMatchObject({ role: 'CUSTOMER', name: 'Grace' });
 });
 
+const recorded = (): ReturnType<typeof page.getByLabelText> =>
+  page.getByLabelText('Recorded once the agent is there');
+
+test('a person sees whether a call is recorded, and that its voicemail was left', async () => {
+  await userEvent.click(recorded());
+  await click('Reach the agent');
+  await expect.element(page.getByText('To be recorded')).toBeVisible();
+  await click('Accept');
+  await expect.element(page.getByText('Recording', { exact: true })).toBeVisible();
+  const contactId = panel.state.contacts[0]?.contactId ?? '';
+  panel.run({ do: 'recording', contactId, deed: 'pause' });
+  await expect.element(page.getByText('Recording paused')).toBeVisible();
+  panel.run({ do: 'voicemail', contactId, voicemailDropName: '<i>Hours</i>' });
+  await expect.element(page.getByText('Recording stopped')).toBeVisible();
+  await expect.element(page.getByText('The voicemail hears “<i>Hours</i>”.')).toBeVisible();
+});
+
+test('only calls can be recorded', async () => {
+  await expect.element(recorded()).toBeVisible();
+  await click('Chat');
+  await expect.element(recorded()).not.toBeInTheDocument();
+});
+
 const openFaults = (): Promise<void> => userEvent.click(page.getByText('Let it go wrong'));
 
 test('a person sets a fault, loses the connection, and makes all well again', async () => {
@@ -60,6 +83,7 @@ test('a person sets a fault, loses the connection, and makes all well again', as
 for (const theme of ['light', 'dark'])
   test(`everybody can read and reach it, ${theme}`, async () => {
     document.documentElement.dataset['theme'] = theme;
+    await userEvent.click(recorded());
     for (const channel of ['Call', 'Chat', 'Task']) {
       await click(channel);
       await click('Reach the agent');
