@@ -15,7 +15,17 @@ declare global {
   }
 }
 
-const { hosts, credentials, dialogs } = window.lentByDesk;
+/** Playwright's dates cannot be extended, as those that know a time zone extend the browser's; these can. */
+globalThis.Date = new Proxy(Date, {
+  construct: (dates, given, asked) => {
+    const date = Reflect.construct(dates, given);
+    return asked.prototype === dates.prototype
+      ? date
+      : Object.setPrototypeOf(date, asked.prototype);
+  },
+});
+
+const { hosts, credentials, dialogs, elements } = window.lentByDesk;
 const answers = [...dialogs];
 
 /** The page’s dialogs, where the agent answers as the scenario has it. Made once there is a document to show them in. */
@@ -29,20 +39,32 @@ const lentUi = (): PageUi =>
     },
   });
 
+/** The page shows what flows may change. */
+const showElements = (): void =>
+  document.body.append(
+    ...elements.map((name) => {
+      const element = document.createElement('fieldset');
+      element.dataset['offhookElement'] = name;
+      return element;
+    }),
+  );
+
 const lend = (host: Host, ui: PageUi): Host => ({
   ...host,
   ports: {
     ...host.ports,
     ui: ui.port,
-    http: fetchHttp({
-      allowedHosts: hosts,
-      clock: host.ports.clock ?? realClock(),
-      credentials: Object.fromEntries(
-        Object.entries(credentials).map(([name, headers]) => [
-          name,
-          { allowedHosts: hosts, headers },
-        ]),
-      ),
+    ...(Object.keys(credentials).length > 0 && {
+      http: fetchHttp({
+        allowedHosts: hosts,
+        clock: host.ports.clock ?? realClock(),
+        credentials: Object.fromEntries(
+          Object.entries(credentials).map(([name, headers]) => [
+            name,
+            { allowedHosts: hosts, headers },
+          ]),
+        ),
+      }),
     }),
   },
 });
@@ -56,6 +78,7 @@ const lendTo = (adapter: CustomElementConstructor): void => {
     },
     set(host: Host | undefined) {
       const ui = lentUi();
+      showElements();
       window.pressButton = ui.press;
       accessor?.set?.call(this, host && lend(host, ui));
     },

@@ -8,6 +8,8 @@ export interface LentByDesk {
   readonly credentials: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What the agent answers to questions, in this order. */
   readonly dialogs: readonly boolean[];
+  /** The elements of the page that flows may change, by their names. */
+  readonly elements: readonly string[];
 }
 
 /** What a scenario has a page lend. */
@@ -15,8 +17,10 @@ export const lentBy = ({
   http = {},
   credentials = {},
   answers,
+  pageElements = [],
 }: RehearsalScenario): LentByDesk => ({
   hosts: [...new Set(Object.keys(http).map((address) => new URL(address).host))],
   credentials,
   dialogs: answers?.dialogs ?? [],
+  elements: pageElements,
 });

@@ -26,15 +26,24 @@ const states: Readonly<Record<string, string>> = {
 
 const offerOf = ({ contactId, isMonitor, ...offer }: Described, event: string) => ({
   do: 'ring',
+  // As most contact centres do, and as the simulated one may pause the recording of any call.
+  recording: true,
   ...offer,
   contactId,
   ...(isMonitor && { monitor: true }),
   ...(states[event] && { state: states[event] }),
 });
 
+/** How the panel names the state in which an agent is who missed a call. */
+const inError = { do: 'agent-state', name: 'MissedCallAgent', type: 'error' };
+
+const isError = ({ source, event }: Played): boolean => source === 'agent' && event === 'onError';
+
 /** What is given in a scenario and on a vendor's desk comes by itself: the adapter's own clock, and what follows from others. */
 const comesByItself = ({ source, event }: Played): boolean =>
-  source === 'schedule' || (source === 'agent' && event !== 'onStateChange');
+  source === 'schedule' ||
+  event === 'onRefresh' ||
+  (source === 'agent' && !['onStateChange', 'onError'].includes(event));
 
 const aroundContacts = async (desk: VendorDesk, played: Played): Promise<boolean> => {
   const { source, event, contactId, payload = {}, flow } = played;
@@ -45,6 +54,7 @@ const aroundContacts = async (desk: VendorDesk, played: Played): Promise<boolean
       ...(contactId && { contactId }),
       ...(flow && { flow }),
     });
+  else if (isError(played)) await desk.play(inError);
   else if (source === 'agent') await desk.play({ do: 'agent-state', name: payload['newState'] });
   else if (source === 'crm-agent')
     await desk.crm({ do: 'set-presence', statusId: payload['statusId'] });
@@ -62,41 +72,57 @@ export const playScenario = async (
   reach: (at: number) => Promise<void>,
 ): Promise<void> => {
   const there = new Map<string, string>();
+  const play = { desk, there, tellsErrors: (scenario.events ?? []).some(isError) };
   for (const played of scenario.events ?? []) {
     await reach(played.at ?? 0);
     const { event, contactId = '' } = played;
     if (await aroundContacts(desk, played)) continue;
-    if (there.has(contactId)) await continueContact(desk, there, played);
+    if (there.has(contactId)) await continueContact(play, played);
     else {
       const described = scenario.contacts?.find((each) => each.contactId === contactId);
       if (described === undefined) throw new Error(`The scenario describes no ${contactId}.`);
       const first = states[event] === undefined ? 'onConnecting' : event;
       await desk.play(offerOf(described, first));
       there.set(contactId, first);
-      if (first !== event) await continueContact(desk, there, played);
+      if (first !== event) await continueContact(play, played);
     }
   }
 };
 
+/** The flow that is played may have accepted or ended the contact already. */
+const isDone = (deed: string, { message }: Error): boolean =>
+  (deed === 'accept' && message.includes('is connected')) ||
+  (deed === 'customer-leaves' && message.includes('is ended'));
+
+interface Play {
+  readonly desk: VendorDesk;
+  /** The last event of each contact. */
+  readonly there: Map<string, string>;
+  /** The scenario tells by an event of its own that the agent is in an error state. */
+  readonly tellsErrors: boolean;
+}
+
+const commandOf = (event: string, before: string | undefined, { tellsErrors }: Play) => {
+  const over = before === 'onEnded' || before === 'onMissed';
+  if (event === 'onConnecting') return { do: 'contact-state', state: 'connecting' };
+  if (event === 'onMissed' && tellsErrors) return { do: 'contact-state', state: 'missed' };
+  return { do: event === 'onDestroy' && !over ? 'drop' : (deeds[event] ?? event) };
+};
+
 const continueContact = async (
-  desk: VendorDesk,
-  there: Map<string, string>,
+  play: Play,
   { event, contactId = '', payload }: Played,
 ): Promise<void> => {
+  const { desk, there } = play;
   if (event === 'onMessageReceived') {
     await desk.play({ do: 'message', contactId, content: payload?.['Content'] });
     return;
   }
-  const accepted = event === 'onConnected' && there.get(contactId) === 'onAccepted';
-  const rings = event === 'onConnecting';
-  const over = ['onEnded', 'onMissed'].includes(there.get(contactId) ?? '');
+  const before = there.get(contactId);
   there.set(contactId, event);
-  if (accepted) return;
-  const command = rings
-    ? { do: 'contact-state', state: 'connecting' }
-    : { do: event === 'onDestroy' && !over ? 'drop' : (deeds[event] ?? event) };
+  if (event === 'onConnected' && before === 'onAccepted') return;
+  const command = commandOf(event, before, play);
   await desk.play({ ...command, contactId }).catch((error: Error) => {
-    // The flow that is played may have accepted it already.
-    if (command.do !== 'accept' || !error.message.includes('is connected')) throw error;
+    if (!isDone(command.do, error)) throw error;
   });
 };

@@ -1,4 +1,4 @@
-import type { TraceEntry } from '@offhook/contract';
+import type { RunEntry, TraceEntry } from '@offhook/contract';
 
 /** What a run did, as far as two hosts can be held to the same: its path, what it asked of which port, and its end. */
 export interface Outline {
@@ -14,12 +14,18 @@ const lineOf = (entry: TraceEntry): readonly string[] => {
   return [`${entry.port}.${entry.method}${entry.error ? ` ! ${entry.error.code}` : ''}`];
 };
 
-/** The outlines of all runs in a trace, in the order in which they began. Times, ids and the hosts' own values are left out. */
+/** The library of a softphone tells a refresh with every change, a scenario only some: a run that it starts counts where it asks something of a port. */
+const counts = ({ trigger }: RunEntry, own: readonly TraceEntry[]): boolean =>
+  !trigger.endsWith('.onRefresh') || own.some(({ type }) => type === 'call');
+
+/** The outlines of the runs in a trace, in the order in which they began. Times, ids and the hosts' own values are left out, and runs by which a refresh did nothing. */
 export const outlinesOf = (trace: readonly TraceEntry[]): readonly Outline[] =>
   trace
     .filter((entry) => entry.type === 'run')
-    .map(({ run, trigger }) => {
+    .flatMap((began) => {
+      const { run, trigger } = began;
       const own = trace.filter((entry) => entry.run === run);
+      if (!counts(began, own)) return [];
       const end = own.find((entry) => entry.type === 'end');
       return { trigger, did: own.flatMap(lineOf), status: end?.status ?? 'open' };
     });
