@@ -245,6 +245,11 @@ export const blockStyles = css`
       0 0 0 4px var(--offhook-accent);
   }
 
+  .socket.plain {
+    border-color: var(--tone);
+    background: var(--offhook-block);
+  }
+
   .socket.good {
     --tone: var(--offhook-success);
   }

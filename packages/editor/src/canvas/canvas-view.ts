@@ -98,8 +98,8 @@ export interface CanvasView {
   readonly show: (picture: Picture) => Promise<void>;
   /** Resolves once all that was shown until now is on the screen. */
   readonly painted: () => Promise<void>;
-  /** Brings the whole flow into view, or the given nodes. */
-  readonly fit: (nodes?: readonly string[]) => void;
+  /** Brings the whole flow into view, or the given nodes, beside what is `covered` of the stage where that costs little. */
+  readonly fit: (nodes?: readonly string[], covered?: Rectangle) => void;
   /** Looks at the stage from somewhere else. */
   readonly look: (from: Viewport) => void;
   /** Multiplies the scale, around the middle of the stage. */

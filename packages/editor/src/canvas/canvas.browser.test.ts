@@ -371,3 +371,38 @@ test('bitmap and elements agree where every block is, whatever came while a draw
   editor.canvas?.fit(['start']);
   await settled();
 });
+
+test('in a low window the tools stand in a row, and the fitted flow beside them', async () => {
+  await page.viewport(720, 460);
+  await page.getByRole('button', { name: 'Fit the flow into view' }).click();
+  const [zoom, fit] = ['Zoom in', 'Fit the flow into view'].map((name) =>
+    page.getByRole('button', { name, exact: true }).element().getBoundingClientRect(),
+  );
+  expect(zoom?.top).toBe(fit?.top);
+  const covers = (title: string): boolean => {
+    const { left, right, top, bottom } = boxOf(title);
+    return [...stage.element().parentNode!.querySelectorAll('.tools button')].some((tool) => {
+      const box = tool.getBoundingClientRect();
+      return box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+    });
+  };
+  await expect
+    .poll(() => ['Start', 'Get Customer Phone Number', 'Search and Screenpop', 'End'].some(covers))
+    .toBe(false);
+});
+
+test('every free socket is a ring, that which is neither good nor bad as well', async () => {
+  editor.flow = {
+    ...halfDrawn,
+    nodes: { ...halfDrawn.nodes, wait: { kind: 'wait-for' } },
+    layout: { ...halfDrawn.layout, wait: [384, 224] },
+  };
+  const sockets = (): readonly Element[] =>
+    stage.getByRole('button', { name: /^Output/ }).elements();
+  await expect.poll(() => sockets().some((each) => each.matches('.plain'))).toBe(true);
+  for (const socket of sockets()) {
+    const { borderTopColor, backgroundColor } = getComputedStyle(socket);
+    expect(borderTopColor).not.toMatch(/transparent|, 0\)$/);
+    expect(backgroundColor).not.toMatch(/transparent|, 0\)$/);
+  }
+});

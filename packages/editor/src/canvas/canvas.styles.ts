@@ -6,6 +6,7 @@ export const canvasStyles = css`
     display: block;
     overflow: clip;
     contain: strict;
+    container: canvas / size;
     background: var(--offhook-stage);
   }
 
@@ -286,6 +287,25 @@ export const canvasStyles = css`
   }
 
   @media (max-width: 900px) {
+    .map {
+      display: none;
+    }
+  }
+
+  /* In a low window the tools stand in a row, so that they leave the room to the flow. */
+  @container canvas (max-height: 380px) {
+    .tools {
+      bottom: 8px;
+      flex-wrap: wrap;
+      gap: 6px;
+      max-width: calc(100% - 190px);
+    }
+
+    .zoom {
+      flex-direction: row;
+      padding: 1px;
+    }
+
     .map {
       display: none;
     }

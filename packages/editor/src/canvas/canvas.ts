@@ -8,7 +8,7 @@ import { type IconName, icon } from '../theme/icons.ts';
 import { english } from '../words/locales/en.ts';
 import type { Words } from '../words/words.ts';
 import { canvasStyles } from './canvas.styles.ts';
-import type { CanvasView, Picture, Viewport } from './canvas-view.ts';
+import type { CanvasView, Picture, Rectangle, Viewport } from './canvas-view.ts';
 import { distanceOf } from './distance.ts';
 import { ReteCanvas } from './rete-canvas.ts';
 
@@ -57,7 +57,14 @@ export class OffhookCanvas extends LitElement {
 
   /** Brings the whole flow into view, or the given nodes. */
   fit(nodes?: readonly string[]): void {
-    this.#view?.fit(nodes);
+    this.#view?.fit(nodes, this.#covered);
+  }
+
+  /** The part of the stage that the tools cover. */
+  get #covered(): Rectangle | undefined {
+    const tools = this.renderRoot.querySelector('.tools')?.getBoundingClientRect();
+    const { left, top } = this.getBoundingClientRect();
+    return tools && { ...sizeOf(tools), x: tools.left - left, y: tools.top - top };
   }
 
   /** Resolves once the flow as it stands is on the screen. */
@@ -269,6 +276,8 @@ export class OffhookCanvas extends LitElement {
     if (this.#view?.typed(event)) event.preventDefault();
   };
 }
+
+const sizeOf = ({ width, height }: DOMRect) => ({ width, height });
 
 /** Flows of more blocks show their overview by themselves. */
 const manyBlocks = 40;

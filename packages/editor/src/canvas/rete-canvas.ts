@@ -7,7 +7,7 @@ import { BitmapLayer } from './bitmap/bitmap-layer.ts';
 import { InkProbe } from './bitmap/ink-probe.ts';
 import type { Minimap } from './bitmap/minimap.ts';
 import { tellScene } from './bitmap/tell-scene.ts';
-import type { CanvasListener, CanvasView, Picture, Viewport } from './canvas-view.ts';
+import type { CanvasListener, CanvasView, Picture, Rectangle, Viewport } from './canvas-view.ts';
 import { blocksWithin } from './scene/geometry.ts';
 import { Scene } from './scene/scene.ts';
 import type { Scheme, Stage } from './scheme.ts';
@@ -114,8 +114,8 @@ export class ReteCanvas implements CanvasView {
     return this.#bitmap.painted();
   }
 
-  fit(nodes?: readonly string[]): void {
-    this.#lookout.fit(nodes);
+  fit(nodes?: readonly string[], covered?: Rectangle): void {
+    this.#lookout.fit(nodes, covered);
   }
 
   look(from: Viewport): void {

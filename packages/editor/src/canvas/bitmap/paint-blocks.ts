@@ -14,6 +14,9 @@ const strokes = { near: 1, off: 1.6, far: 2.6, away: 4 } as const;
 /** Below this scale a block is a spot of its category's colour. */
 const spots = 0.15;
 
+/** Up to so many pixels of width shapes are not told apart. */
+const tiny = 4;
+
 const boxOf = ({ sight }: Brush, { geometry, lifted, shift }: Drawing, block: number): Box => {
   const [dx, dy] = shift !== undefined && lifted.has(block) ? shift : [0, 0];
   return {
@@ -46,13 +49,21 @@ const toneOf = ({ ink }: Brush, seen: number): string | undefined => {
 
 const paintSpot = (brush: Brush, drawing: Drawing, block: number): void => {
   const { context, ink } = brush;
-  const { left, top, width, height } = boxOf(brush, drawing, block);
+  const box = boxOf(brush, drawing, block);
+  const { left, top, width, height } = box;
   const group = at(drawing.geometry.group, block);
   const seen = at(drawing.geometry.marks, block);
   const isWrong = (seen & marks.error) !== 0;
   const plain = group === 0 ? ink.success : hueInk(groupShape(group).hue, ink).dot;
   const colour = toneOf(brush, seen) ?? (isWrong ? ink.failure : plain);
   if (context.fillStyle !== colour) context.fillStyle = colour;
+  const shape = outlineAt(drawing.geometry, block)?.shape ?? 'block';
+  if (shape !== 'block' && width > tiny) {
+    // Where a few blocks are elements over it, nothing may look out at their corners.
+    traceBody(brush, shape, box);
+    context.fill();
+    return;
+  }
   context.fillRect(
     Math.round(left),
     Math.round(top),

@@ -2,7 +2,6 @@ import type { Point } from '@offhook/flow';
 import type { Rectangle, Viewport } from '../canvas-view.ts';
 import type { Stage } from '../scheme.ts';
 import { scaleWithin } from '../smooth-zoom.ts';
-import { viewportFor } from '../viewport.ts';
 
 /** How long nothing must move before a gesture is over, in milliseconds. */
 const rest = 120;
@@ -91,11 +90,6 @@ export class Camera {
     const next = scaleWithin(scale * factor, scale);
     const grown = next / scale;
     this.set({ scale: next, x: across - (across - x) * grown, y: down - (down - y) * grown });
-  }
-
-  fit(bounds: Rectangle): void {
-    this.measure();
-    this.set(viewportFor(bounds, this.width, this.height));
   }
 
   /** Brings a rectangle into the middle, legibly, where it is not wholly seen. */
