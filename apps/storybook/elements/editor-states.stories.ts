@@ -6,8 +6,9 @@ import type { Flow } from '@offhook/flow';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { screenPop } from './demo-server.ts';
+import { inEveryTheme } from './in-every-theme.ts';
 import { there } from './in-shadow.ts';
 
 interface Shown {
@@ -24,6 +25,7 @@ const meta: Meta<Shown> = {
   title: 'Elements/offhook-editor states',
   parameters: { layout: 'fullscreen' },
   args: { flow: screenPop, manifests },
+  afterEach: inEveryTheme,
   render: ({ flow, manifests: known, theme, direction, server, flowId, readonly }, { globals }) =>
     html`<div dir=${ifDefined(direction)}>
       <offhook-editor
@@ -156,6 +158,85 @@ export const SeveralBlocks: Story = {
 /** A block with its inputs and ways out. */
 export const Details: Story = {
   play: does([{ kind: 'select', nodes: ['pop'] }], '[role=combobox]'),
+};
+
+/** A connection with what can be done with it. */
+export const SelectedConnection: Story = {
+  play: does(
+    [{ kind: 'select-connection', ends: { from: 'phone', socket: 'done', to: 'pop' } }],
+    '[part~=stage]',
+  ),
+};
+
+const conditioned: Flow = {
+  ...screenPop,
+  triggers: [
+    {
+      source: 'voice-contact',
+      event: 'onConnecting',
+      when: {
+        all: [
+          { ref: 'payload.queue', comparator: '===', value: 'Billing' },
+          { ref: 'contact.attributes.tier', comparator: 'includes', value: 'gold' },
+        ],
+        any: [{ ref: 'agent.name', comparator: '!==', value: 'Test' }],
+      },
+      order: 2,
+      stopAfter: true,
+    },
+  ],
+  policy: { whenBusy: 'queue', timeLimit: 60_000, priority: 5 },
+};
+
+const unfolds =
+  (part: string, shown: string): Play =>
+  async ({ canvasElement }) => {
+    const { shadowRoot } = await there(canvasElement, part);
+    if (shadowRoot === null) throw new Error(`${part} has nothing in it.`);
+    (await there(shadowRoot, 'summary')).click();
+    await expect(await there(shadowRoot, shown)).toBeVisible();
+  };
+
+/** What must hold of an event before a run starts, and which flow goes first. */
+export const TriggerConditions: Story = {
+  args: { flow: conditioned },
+  play: unfolds('offhook-trigger-options', '.condition'),
+};
+
+/** What becomes of an event while a run is under way, and when runs end. */
+export const RunSettings: Story = {
+  args: { flow: conditioned },
+  play: unfolds('offhook-run-policy', 'select'),
+};
+
+const doubtful: Flow = {
+  ...screenPop,
+  nodes: {
+    ...screenPop.nodes,
+    pop: {
+      action: 'search-and-screenpop',
+      inputs: { searchParams: { ref: 'gone.phone' } },
+      to: { success: ['ticket'] },
+    },
+    ticket: { action: 'open-ticket', to: { success: ['end'] } },
+  },
+};
+
+/** What is wrong with an input stands beside it, with what can be done about it. */
+export const WrongInput: Story = {
+  args: { flow: doubtful },
+  play: does([{ kind: 'select', nodes: ['pop'] }], '.problem.error'),
+};
+
+/** Publishing is refused, and says why. */
+export const NotPublished: Story = {
+  args: { flow: doubtful },
+  play: async ({ canvasElement }) => {
+    await there(canvasElement, '[part~=stage]');
+    editorIn(canvasElement).carryOut({ kind: 'publish' });
+    const notice = await there(canvasElement, '.notice.refusal');
+    await waitFor(() => expect(notice).toBeVisible()); // it fades in
+  },
 };
 
 /** Strong contrast. */

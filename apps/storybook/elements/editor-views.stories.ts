@@ -6,8 +6,10 @@ import { rehearse } from '@offhook/rehearsal';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { NEVER } from 'rxjs';
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { screenPop } from './demo-server.ts';
+import { inEveryTheme } from './in-every-theme.ts';
+import { there } from './in-shadow.ts';
 
 /** Plays drafts within the page of the story. */
 const runner: Runner = {
@@ -19,6 +21,7 @@ const meta: Meta<OffhookEditor> = {
   component: 'offhook-editor',
   parameters: { layout: 'fullscreen' },
   args: { flow: screenPop, manifests },
+  afterEach: inEveryTheme,
   render: (args, { globals }) =>
     html`<offhook-editor
       style="height: 760px"
@@ -35,44 +38,23 @@ export default meta;
 type Story = StoryObj<OffhookEditor>;
 type Play = NonNullable<Story['play']>;
 
-/** Finds what a selector names in the editor and in the shadow roots of its parts. */
-const deep = (root: ParentNode, selector: string): HTMLElement | undefined => {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (found !== null) return found;
-  for (const element of root.querySelectorAll('*')) {
-    const inside = element.shadowRoot && deep(element.shadowRoot, selector);
-    if (inside) return inside;
-  }
-  return undefined;
-};
-
-const find = (root: ParentNode, selector: string): Promise<HTMLElement> =>
-  waitFor(
-    () => {
-      const found = deep(root, selector);
-      if (found === undefined) throw new Error(`There is no ${selector} yet.`);
-      return found;
-    },
-    { timeout: 10_000 },
-  );
-
 const choose =
   (view: string, shown: string): Play =>
   async ({ canvasElement }) => {
-    const button = await find(canvasElement, `[role=radio][title^="${view}"]`);
+    const button = await there(canvasElement, `[role=radio][title^="${view}"]`);
     button.click();
-    await expect(await find(canvasElement, shown)).toBeVisible();
+    await expect(await there(canvasElement, shown)).toBeVisible();
   };
 
 const openRun: Play = async ({ canvasElement }) => {
-  const button = await find(canvasElement, 'button.run');
+  const button = await there(canvasElement, 'button.run');
   button.click();
-  await find(canvasElement, '.panel');
+  await there(canvasElement, '.panel');
 };
 
 const playRun: Play = async (context) => {
   await openRun(context);
-  const button = await find(context.canvasElement, '.panel button.primary:not([disabled])');
+  const button = await there(context.canvasElement, '.panel button.primary:not([disabled])');
   button.click();
 };
 
@@ -98,7 +80,7 @@ export const Text: Story = {
   },
   play: async (context) => {
     await choose('Text', '.cm-content')(context);
-    await find(context.canvasElement, '.cm-lint-marker');
+    await there(context.canvasElement, '.cm-lint-marker');
   },
 };
 
@@ -106,10 +88,10 @@ export const Text: Story = {
 export const TextDraft: Story = {
   play: async (context) => {
     await choose('Text', '.cm-content')(context);
-    const box = await find(context.canvasElement, '.cm-content');
+    const box = await there(context.canvasElement, '.cm-content');
     box.focus();
     document.execCommand('insertText', false, '{ not yet ');
-    await expect(await find(context.canvasElement, '.bar .bad')).toBeVisible();
+    await expect(await there(context.canvasElement, '.bar .bad')).toBeVisible();
   },
 };
 
@@ -130,7 +112,7 @@ export const RunPending: Story = {
   args: { runner: { rehearse: () => NEVER } },
   play: async (context) => {
     await playRun(context);
-    await find(context.canvasElement, '.said .spinner');
+    await there(context.canvasElement, '.said .spinner');
   },
 };
 
@@ -139,7 +121,7 @@ export const RunSteps: Story = {
   args: { runner },
   play: async (context) => {
     await playRun(context);
-    await expect(await find(context.canvasElement, '.steps [aria-selected=true]')).toBeVisible();
+    await expect(await there(context.canvasElement, '.steps [aria-selected=true]')).toBeVisible();
   },
 };
 
@@ -148,11 +130,11 @@ export const RunFailed: Story = {
   args: { runner },
   play: async (context) => {
     await openRun(context);
-    const choice = await find(context.canvasElement, 'select.choice');
+    const choice = await there(context.canvasElement, 'select.choice');
     if (choice instanceof HTMLSelectElement) choice.selectedIndex = 2;
     choice.dispatchEvent(new Event('change'));
-    (await find(context.canvasElement, '.panel button.primary:not([disabled])')).click();
-    await expect(await find(context.canvasElement, '.steps li')).toBeVisible();
+    (await there(context.canvasElement, '.panel button.primary:not([disabled])')).click();
+    await expect(await there(context.canvasElement, '.steps li')).toBeVisible();
   },
 };
 
@@ -161,7 +143,24 @@ export const RunScenario: Story = {
   args: { runner },
   play: async (context) => {
     await openRun(context);
-    (await find(context.canvasElement, '[role=tab]:nth-child(2)')).click();
-    await expect(await find(context.canvasElement, '.scenario textarea.mono')).toBeVisible();
+    (await there(context.canvasElement, '[role=tab]:nth-child(2)')).click();
+    await expect(await there(context.canvasElement, '.scenario textarea.mono')).toBeVisible();
+  },
+};
+
+/** Two runs side by side: what differs, in sentences. */
+export const RunCompare: Story = {
+  args: { runner },
+  play: async (context) => {
+    const { canvasElement } = context;
+    await playRun(context);
+    await there(canvasElement, '.steps [aria-selected=true]');
+    const choice = await there(canvasElement, 'select.choice');
+    if (choice instanceof HTMLSelectElement) choice.selectedIndex = 1;
+    choice.dispatchEvent(new Event('change'));
+    (await there(canvasElement, '.panel button.primary:not([disabled])')).click();
+    await there(canvasElement, '.bar select:not(.choice) option:nth-child(2)');
+    (await there(canvasElement, '[role=tab]:nth-child(3)')).click();
+    await expect(await there(canvasElement, '.compare select')).toBeVisible();
   },
 };

@@ -5,6 +5,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { screenPop } from './demo-server.ts';
+import { inEveryTheme } from './in-every-theme.ts';
 
 const meta: Meta<OffhookEditor> = {
   title: 'Elements/offhook-editor',
@@ -12,6 +13,7 @@ const meta: Meta<OffhookEditor> = {
   parameters: {
     layout: 'fullscreen',
   },
+  afterEach: inEveryTheme,
   render: ({ flow, manifests: units }, { globals }) =>
     html`<offhook-editor
       style="height: 640px"

@@ -7,6 +7,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { NEVER, type Observable, of, throwError } from 'rxjs';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { inEveryTheme } from './in-every-theme.ts';
+import { inShadow, there } from './in-shadow.ts';
 
 const flow: Flow = {
   offhook: 1,
@@ -39,6 +41,7 @@ const meta: Meta<Shown> = {
   title: 'Elements/values and problems',
   parameters: { layout: 'fullscreen' },
   args: { flow },
+  afterEach: inEveryTheme,
   render: ({ answer, flow: shown }, { globals }) => html`<offhook-editor
     style="height: 640px"
     locale="en"
@@ -52,26 +55,6 @@ const meta: Meta<Shown> = {
 export default meta;
 
 type Story = StoryObj<Shown>;
-
-/** Looks into shadow roots, which the canvas of a story does not. */
-const deep = (root: ParentNode, selector: string): HTMLElement | undefined => {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.matches(selector)) return element;
-    const found = element.shadowRoot === null ? undefined : deep(element.shadowRoot, selector);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
-
-/** The first story waits for the parts of the menu to be built. */
-const patience = { timeout: 5_000 };
-
-const there = (root: ParentNode, selector: string): Promise<HTMLElement> =>
-  waitFor(() => {
-    const found = deep(root, selector);
-    if (found === undefined) throw new Error(`Nothing is ${selector}.`);
-    return found;
-  }, patience);
 
 const withoutName: Flow = {
   ...flow,
@@ -87,7 +70,7 @@ const opens =
     const editor = canvasElement.querySelector<OffhookEditor>('offhook-editor');
     editor?.carryOut({ kind: 'select', nodes: ['lunch'] });
     await userEvent.click(await there(canvasElement, 'input[role="combobox"]'));
-    const list = (): string => deep(canvasElement, '[role="listbox"]')?.textContent ?? '';
+    const list = (): string => inShadow(canvasElement, '[role="listbox"]')?.textContent ?? '';
     await waitFor(() => expect(list()).toContain(text), { timeout: 5_000 });
   };
 

@@ -97,7 +97,7 @@ export const appStyles = css`
     display: flex;
     flex-direction: column;
     width: 100%;
-    max-width: 1168px;
+    max-width: 1248px;
     margin: 0 auto;
     padding: 32px 24px 64px;
   }

@@ -107,6 +107,8 @@ export const newFlowStyles = css`
   }
 
   .report .icon {
+    width: 16px;
+    height: 16px;
     margin-top: 2px;
   }
 

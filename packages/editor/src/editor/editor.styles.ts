@@ -71,7 +71,7 @@ export const editorStyles = css`
   }
 
   .switch [aria-checked='true'] {
-    background: var(--offhook-surface);
+    background: light-dark(var(--offhook-surface), var(--offhook-hover));
     box-shadow: var(--offhook-shadow-1);
     color: var(--offhook-ink);
   }

@@ -39,6 +39,7 @@ export const outlineStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
+    max-width: 920px;
     min-height: 36px;
     margin-block: 1px;
     padding: 4px 10px;

@@ -169,15 +169,15 @@ export const controls = css`
     background-image:
       linear-gradient(
         45deg,
-        transparent 41%,
-        var(--offhook-ink-faint) 41% 59%,
-        transparent 59%
+        transparent 40%,
+        var(--offhook-ink-soft) 40% 60%,
+        transparent 60%
       ),
       linear-gradient(
         -45deg,
-        transparent 41%,
-        var(--offhook-ink-faint) 41% 59%,
-        transparent 59%
+        transparent 40%,
+        var(--offhook-ink-soft) 40% 60%,
+        transparent 60%
       );
     background-position:
       right 16px center,
@@ -299,7 +299,7 @@ export const controls = css`
     height: 20px;
     padding: 0 7px;
     border-radius: 10px;
-    background: var(--offhook-sunken);
+    background: var(--offhook-hover);
     color: var(--offhook-ink-soft);
     font-size: 11.5px;
     font-weight: 500;

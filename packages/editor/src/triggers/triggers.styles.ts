@@ -37,10 +37,6 @@ export const triggersStyles = css`
     padding-bottom: 4px;
   }
 
-  details > :not(summary) {
-    margin-inline-start: 2px;
-  }
-
   fieldset {
     display: grid;
     gap: 6px;
