@@ -114,17 +114,20 @@ it('takes live settings, says what is wrong with them, keeps them, and binds wha
   await desktop.getByLabel('Region').fill('Oregon');
   await desktop.getByLabel('Address of the Salesforce').fill('http://acme.my.salesforce.com');
   await desktop.getByLabel('API version').fill('sixty-two');
+  await desktop.getByLabel('Address of the connector').fill('connector');
   await keep.click();
   await desktop.getByText('The address of the panel is no address.').waitFor();
   await desktop.getByText('The region is written as AWS writes it').waitFor();
   await desktop.getByText('The address of the org has to begin with https://').waitFor();
   await desktop.getByText('The version of the API is a number').waitFor();
+  await desktop.getByText('The address of the connector is no address.').waitFor();
   expect(await desktop.locator('iframe').count()).toBe(0);
 
   await desktop.getByLabel('Address of the Contact').fill(product.ccp);
   await desktop.getByLabel('Region').fill('us-west-2');
   await desktop.getByLabel('Address of the Salesforce').fill(product.crm);
   await desktop.getByLabel('API version').fill('62.0');
+  await desktop.getByLabel('Address of the connector').fill(`${product.ccp}connector/demo`);
   await keep.click();
   const softphone = desktop.frameLocator('iframe[title="Softphone"]');
   await softphone.frameLocator('iframe').getByText('No contacts').waitFor();
