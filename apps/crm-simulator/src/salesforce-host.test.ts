@@ -18,7 +18,13 @@ afterAll(() => simulator.stop());
 const linId = '003000000000001AAA';
 const records = {
   Contact: [
-    { Id: linId, Name: 'Lin Lee', Phone: '(206) 555-0100', Email: 'lin@example.com' },
+    {
+      Id: linId,
+      Name: 'Lin Lee',
+      LastName: 'Lee',
+      Phone: '(206) 555-0100',
+      Email: 'lin@example.com',
+    },
     { Id: '003000000000002AAA', Name: 'Max Moe', Phone: '+12065550199', Email: 'max@example.com' },
   ],
 };

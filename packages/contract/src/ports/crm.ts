@@ -17,6 +17,11 @@ export interface CrmPort {
     readonly types: readonly string[];
     /** Only these fields are looked at, in place of all that `in` stands for. */
     readonly fields?: readonly string[];
+    /**
+     * What the records bring along beside their id, their name, phone numbers, email addresses and what was looked at; a
+     * field that a type does not have is absent.
+     */
+    readonly returning?: readonly string[];
     readonly limit?: number;
   }): Observable<{ readonly records: readonly CrmRecord[] }>;
   query(args: { readonly soql: string }): Observable<{

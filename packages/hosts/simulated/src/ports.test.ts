@@ -17,7 +17,13 @@ import { createSimulation, type Simulation, virtualClock } from './index.ts';
 const linId = '003000000000001AAA';
 const crm = {
   Contact: [
-    { Id: linId, Name: 'Lin Lee', Phone: '(206) 555-0100', Email: 'lin@example.com' },
+    {
+      Id: linId,
+      Name: 'Lin Lee',
+      LastName: 'Lee',
+      Phone: '(206) 555-0100',
+      Email: 'lin@example.com',
+    },
     { Id: '003000000000002AAA', Name: 'Max Moe', Phone: '+12065550199', Email: 'max@example.com' },
   ],
 };

@@ -6,7 +6,7 @@ import { holdLaws, type Lacking, type Law } from './hold-laws.ts';
 /** What the CRM of a test holds when it begins. */
 export interface CrmSituation {
   readonly port: CrmPort;
-  /** The id of the contact Lin Lee, lin@example.com, whose Phone is (206) 555-0100. */
+  /** The id of the contact Lin Lee, lin@example.com, whose LastName is Lee and whose Phone is (206) 555-0100. */
   readonly linId: string;
 }
 
@@ -94,6 +94,22 @@ const laws: readonly Law<MakeCrmPort, CrmPort>[] = [
       expect(elsewhere.records).toEqual([]);
       const there = await answerOf(port.search({ ...search, text, fields: ['Phone'], limit: 1 }));
       expect(there.records).toHaveLength(1);
+    },
+  },
+
+  {
+    title:
+      'brings along the usual fields of what it finds and those that are named, where a type has them',
+    holds: async (make) => {
+      const { port } = await make();
+      const search = { text: '2065550100', in: 'phone', types: ['Contact', 'Lead'] } as const;
+      const found = async (returning?: readonly string[]) =>
+        (await answerOf(port.search({ ...search, ...(returning && { returning }) }))).records[0];
+      expect(await found()).toMatchObject({ Name: 'Lin Lee', Phone: '(206) 555-0100' });
+      expect(await found()).not.toHaveProperty('LastName');
+      const more = await found(['lastname', 'NoSuchField__c']);
+      expect(more).toMatchObject({ Name: 'Lin Lee', LastName: 'Lee' });
+      expect(more).not.toHaveProperty('NoSuchField__c');
     },
   },
 

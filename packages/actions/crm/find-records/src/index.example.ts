@@ -12,6 +12,24 @@ export const examples = examplesOf(findRecords, [
     emits: [{ socket: 'success', output: { records: [ada], count: 1, firstId: ada.Id } }],
   },
   {
+    title: 'has records bring along the fields that are named',
+    given: { text: '+12065550100', in: 'phone', types: ['Contact'], fields: ['DoNotCall', ' '] },
+    lent: {
+      crm: {
+        search: ({ returning = [] }) =>
+          of({
+            records: [{ ...ada, ...Object.fromEntries(returning.map((field) => [field, true])) }],
+          }),
+      },
+    },
+    emits: [
+      {
+        socket: 'success',
+        output: { records: [{ ...ada, DoNotCall: true }], count: 1, firstId: ada.Id },
+      },
+    ],
+  },
+  {
     title: 'gives an empty list where nothing is found',
     given: { text: 'Nobody', in: 'name', types: ['Contact'] },
     lent: { crm: { search: () => of({ records: [] }) } },

@@ -25,11 +25,18 @@ export const findRecords = defineAction({
     count: number({ title: 'How Many', min: 0 }),
     firstId: optional(text({ title: 'First Id', help: 'Absent without a hit.', format: 'id' })),
   }),
-  run: ({ text: sought, in: scope, types, limit }, { crm }) => {
+  run: ({ text: sought, in: scope, types, fields = [], limit }, { crm }) => {
     if (sought.trim() === '' || types.length === 0) {
       throw new ActionError('search-empty', 'The block needs a text to find and an object.');
     }
-    const asked = { text: sought.trim(), in: scope, types, ...(limit !== undefined && { limit }) };
+    const returning = fields.map((field) => field.trim()).filter((field) => field !== '');
+    const asked = {
+      text: sought.trim(),
+      in: scope,
+      types,
+      ...(returning.length > 0 && { returning }),
+      ...(limit !== undefined && { limit }),
+    };
     return crm.search(asked).pipe(
       map(({ records }) => ({
         records,

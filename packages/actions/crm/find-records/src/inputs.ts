@@ -15,5 +15,12 @@ export const inputs = {
     item: text({ title: 'Object', suggest: 'crm-objects' }),
     initial: ['Contact'],
   }),
+  fields: optional(
+    list({
+      title: 'Fields',
+      help: 'What a record brings along beside its id, name, phone numbers and email addresses, such as DoNotCall.',
+      item: text({ title: 'Field', suggest: 'crm-fields' }),
+    }),
+  ),
   limit: optional(number({ title: 'At Most', help: 'How many records.', min: 1 })),
 } as const;

@@ -6,6 +6,8 @@ import type { Rest } from './rest.ts';
 /** What a search must know of a type. */
 export interface TypeFields {
   readonly type: string;
+  /** The API names of all fields. */
+  readonly all: readonly string[];
   /** The field by which people know its records, such as Name or CaseNumber. */
   readonly name: string;
   readonly phones: readonly string[];
@@ -22,6 +24,7 @@ const fieldsIn = (given: unknown): TypeFields => {
     all.filter(kept).flatMap((field) => textIn(field, 'name') ?? []);
   return {
     type: textIn(given, 'name') ?? '',
+    all: namesOf(() => true),
     name: namesOf((field) => field['nameField'] === true)[0] ?? 'Id',
     phones: namesOf(({ type }) => type === 'phone'),
     emails: namesOf(({ type }) => type === 'email'),

@@ -40,9 +40,14 @@ const termOf = (part: string, scope: Search['in'], country: string): readonly st
   return [...new Set([...(words === '' ? [] : [words]), ...numbers])];
 };
 
-const returning = ({ type, name, phones, emails }: TypeFields, more: readonly string[]): string => {
-  const fields = [...new Set(['Id', name, ...phones, ...emails, ...more])];
-  return `${type}(${fields.join(', ')} LIMIT ${mostOfType})`;
+/** What records bring along. Salesforce refuses a field that the type does not have, so it is not asked for. */
+const broughtAlong = (
+  { all, name, phones, emails }: TypeFields,
+  { fields = [], returning = [] }: Search,
+): readonly string[] => {
+  const spelled = new Map(all.map((field) => [field.toLowerCase(), field]));
+  const there = returning.flatMap((field) => spelled.get(fieldName(field).toLowerCase()) ?? []);
+  return [...new Set(['Id', name, ...phones, ...emails, ...fields.map(fieldName), ...there])];
 };
 
 /** Whether a record has the number itself: Salesforce also finds numbers that only look alike. */
@@ -55,14 +60,12 @@ const hasNumber =
       return national !== undefined && numbers.has(national);
     });
 
-const soslOf = (
-  terms: readonly string[],
-  { in: scope, fields = [] }: Search,
-  types: readonly TypeFields[],
-): string => {
+const soslOf = (terms: readonly string[], search: Search, types: readonly TypeFields[]): string => {
   const find = terms.map((term) => (terms.length === 1 ? term : `(${term})`)).join(' OR ');
-  const list = types.map((type) => returning(type, fields.map(fieldName))).join(', ');
-  return `FIND {${find}} IN ${groups[scope]} RETURNING ${list}`;
+  const list = types.map(
+    (type) => `${type.type}(${broughtAlong(type, search).join(', ')} LIMIT ${mostOfType})`,
+  );
+  return `FIND {${find}} IN ${groups[search.in]} RETURNING ${list.join(', ')}`;
 };
 
 const bySosl = (
@@ -90,15 +93,15 @@ const conditions = (field: string, part: string, scope: Search['in']): readonly 
     : [`${field} LIKE ${soqlLike(part, '%', '%')}`];
 
 /** SOSL cannot be told single fields, SOQL can. */
-const bySoql = (rest: Rest, search: Search, { type, name }: TypeFields): Observable<Found> => {
+const bySoql = (rest: Rest, search: Search, described: TypeFields): Observable<Found> => {
   const fields = (search.fields ?? []).map(fieldName);
   const parts = partsOf(search.text);
   const where = fields.flatMap((field) =>
     parts.flatMap((part) => conditions(field, part, search.in)),
   );
   if (where.length === 0) return of([]);
-  const select = [...new Set(['Id', name, ...fields])].join(', ');
-  const soql = `SELECT ${select} FROM ${type} WHERE ${where.join(' OR ')} LIMIT ${mostOfType}`;
+  const select = broughtAlong(described, search).join(', ');
+  const soql = `SELECT ${select} FROM ${described.type} WHERE ${where.join(' OR ')} LIMIT ${mostOfType}`;
   return rest
     .get(`/query?q=${encodeURIComponent(soql)}`, 'search')
     .pipe(map((given) => rowsIn(given, 'records')));

@@ -1,6 +1,7 @@
 import { ActionError, type CrmPort, type Json } from '@offhook/contract';
 import { answer } from '../ports/answer.ts';
 import { type Desk, homeCountry } from '../state/desk.ts';
+import { broughtAlong } from './brought-along.ts';
 import { searchRecords } from './search.ts';
 import { queryRecords } from './soql/query.ts';
 
@@ -20,7 +21,7 @@ const apexOf = (registered: ReadonlyMap<string, Apex>, name: string): Apex => {
 export const crmPort = (desk: Desk, registered: ReadonlyMap<string, Apex>): CrmPort => {
   const { records } = desk;
   return {
-    search: ({ text, in: scope, types, fields, limit }) =>
+    search: ({ text, in: scope, types, fields, returning = [], limit }) =>
       answer(() => {
         const country = homeCountry(desk);
         const found = searchRecords(records, {
@@ -30,7 +31,9 @@ export const crmPort = (desk: Desk, registered: ReadonlyMap<string, Apex>): CrmP
           country,
           ...(fields && { fields }),
         });
-        return { records: limit === undefined ? found : found.slice(0, limit) };
+        const given = limit === undefined ? found : found.slice(0, limit);
+        const wanted = new Set([...(fields ?? []), ...returning].map((name) => name.toLowerCase()));
+        return { records: given.map((record) => broughtAlong(record, wanted)) };
       }),
     query: ({ soql }) => answer(() => queryRecords(records, soql)),
     retrieve: ({ type, id, fields }) =>

@@ -1,10 +1,8 @@
 import type { CrmRecord, Json } from '@offhook/contract';
 import { nationalNumber } from '@offhook/phone';
+import { type FieldKind, fieldKind } from './field-kind.ts';
 import { idKey } from './record-ids.ts';
 import type { Records } from './records.ts';
-
-/** How a field is compared with a text that is searched for. */
-type FieldKind = 'phone' | 'email' | 'name' | 'identity' | 'text';
 
 /** Which fields a search looks at. */
 export type Scope = 'all' | 'phone' | 'name' | 'email' | 'layout';
@@ -18,13 +16,6 @@ export interface Search {
   /** Of numbers that do not tell theirs. */
   readonly country: string;
 }
-
-const kindOf = (field: string): FieldKind => {
-  if (/phone|mobile|fax/i.test(field)) return 'phone';
-  if (/email/i.test(field)) return 'email';
-  if (field === 'Id' || field === 'CaseNumber') return 'identity';
-  return /name/i.test(field) ? 'name' : 'text';
-};
 
 const scopes: Readonly<Record<Scope, readonly FieldKind[]>> = {
   all: ['phone', 'email', 'name', 'identity', 'text'],
@@ -83,7 +74,7 @@ const looksFor = (text: string, { scope, fields, country }: Search): Looks => {
   const wanted = fields && new Set(fields.map((field) => field.toLowerCase()));
   return (field, value) => {
     if (typeof value !== 'string' || value === '' || dateField.test(field)) return false;
-    const kind = kindOf(field);
+    const kind = fieldKind(field);
     if (wanted === undefined) return scopes[scope].includes(kind) && matchers[kind](value);
     if (!wanted.has(field.toLowerCase())) return false;
     return matchers[scope === 'phone' ? 'phone' : kind](value);
