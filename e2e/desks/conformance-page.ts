@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { RehearsalScenario } from '@offhook/rehearsal';
 import type { Page, Route } from 'playwright';
 import { rolldown } from 'rolldown';
+import type { DeskTime } from './conformance-time.ts';
 import { lentBy } from './lent-by-desk.ts';
 
 /** The script by which a conformance desk's page lends what its scenario has, ready for a page. */
@@ -25,6 +26,26 @@ const answerAs = async (page: Page, { http = {} }: RehearsalScenario): Promise<v
       if (route.request().method() === 'OPTIONS') await route.fulfill({ headers: open });
       else await route.fulfill({ status, headers: { ...open, ...headers }, json: body ?? '' });
     });
+  }
+};
+
+/** What a vendor's server is asked at, by the method of a port. */
+const asked: Readonly<Record<string, RegExp>> = {
+  'crm.search': /\/services\/data\/v[\d.]+\/search\?/,
+  'crm.query': /\/services\/data\/v[\d.]+\/query\?/,
+};
+
+/** Has the vendors' servers answer as late as a scenario has it, by the time of the page. */
+export const slowDown = async (
+  page: Page,
+  { faults = [] }: RehearsalScenario,
+  time: Pick<DeskTime, 'after'>,
+): Promise<void> => {
+  for (const { port, method, mode, ms = 1000 } of faults) {
+    const address = asked[`${port}.${method}`];
+    if (address === undefined || mode !== 'slow')
+      throw new Error(`This desk cannot have ${port}.${method} be ${mode}.`);
+    await page.route(address, (route: Route) => time.after(ms, () => route.continue()));
   }
 };
 

@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TraceEntry } from '@offhook/contract';
+import type { RehearsalScenario } from '@offhook/rehearsal';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { chromiumLaunch } from '../../tools/browser/chromium.ts';
 import { type Product, startProduct } from '../product.ts';
-import { lendingScript, lendTo } from './conformance-page.ts';
+import { lendingScript, lendTo, slowDown } from './conformance-page.ts';
 import { deskTime } from './conformance-time.ts';
+import { lentBy } from './lent-by-desk.ts';
+import { withOwnQueues } from './own-queues.ts';
 import { playScenario } from './play-scenario.ts';
 import { outlinesOf } from './trace-of.ts';
 import { openVendorDesk, type VendorDesk } from './vendor-desk.ts';
@@ -30,6 +33,11 @@ const excused: ReadonlySet<string> = new Set(
 const read = (folder: string, file: string): string =>
   readFileSync(`${root}examples/${folder}/${file}`, 'utf8');
 
+const scenarioOf = (folder: string): RehearsalScenario => JSON.parse(read(folder, 'scenario.json'));
+
+/** The hosts that the examples ask by HTTP, as who runs a desktop allows them. */
+const asked = [...new Set(folders.flatMap((folder) => lentBy(scenarioOf(folder)).hosts))];
+
 let product: Product;
 let browser: Browser;
 let script = '';
@@ -37,7 +45,7 @@ let desk: VendorDesk | undefined;
 
 beforeAll(async () => {
   [product, browser, script] = await Promise.all([
-    startProduct(),
+    startProduct({ OFFHOOK_ALLOWED_HOSTS: asked.join(',') }),
     chromium.launch(chromiumLaunch),
     lendingScript(),
   ]);
@@ -54,11 +62,11 @@ afterAll(async () => {
 });
 
 const openOn = async (folder: string, trace: TraceEntry[]): Promise<VendorDesk> => {
-  const scenario = JSON.parse(read(folder, 'scenario.json'));
+  const scenario = scenarioOf(folder);
   const opened = await openVendorDesk({
     product,
     browser,
-    flows: [JSON.parse(read(folder, 'flow.json'))],
+    flows: [JSON.parse(withOwnQueues(read(folder, 'flow.json')))],
     records: scenario.crm ?? {},
     prepare: async (page) => {
       await lendTo(page, scenario, script);
@@ -101,12 +109,14 @@ it.each(folders.filter((folder) => !excused.has(folder)))(
       while (steps[0] !== undefined && steps[0] < at) await time.reach(steps.shift() ?? at);
       await time.reach(at);
     };
+    await slowDown(desk.page, scenarioOf(folder), time);
     await time.begin();
-    await playScenario(desk, JSON.parse(read(folder, 'scenario.json')), reach);
+    await playScenario(desk, scenarioOf(folder), reach);
     for (const at of steps) await time.reach(at);
-    const ends = (): number => trace.filter(({ type }) => type === 'end').length;
-    const runs = promised.filter(({ type }) => type === 'run').length;
-    await expect.poll(ends, { timeout: 20_000 }).toBeGreaterThanOrEqual(runs);
+    const ended = (): number => outlinesOf(trace).filter(({ status }) => status !== 'open').length;
+    await expect
+      .poll(ended, { timeout: 20_000 })
+      .toBeGreaterThanOrEqual(outlinesOf(promised).length);
     expect(sorted(trace)).toEqual(sorted(promised));
   },
   minutes,
