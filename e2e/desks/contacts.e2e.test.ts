@@ -2,7 +2,7 @@ import { type Browser, chromium } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { chromiumLaunch } from '../../tools/browser/chromium.ts';
 import { type Product, startProduct } from '../product.ts';
-import { dialing, notesOf, noting } from './flows.ts';
+import { dialing, dropping, notesOf, noting, recording } from './flows.ts';
 import {
   type DeskStart,
   type Offer,
@@ -166,6 +166,29 @@ it(
     await desk.page.getByRole('button', { name: 'Dial (206) 555-0100' }).click();
     await desk.panel.getByRole('article', { name: /^Call: / }).waitFor();
     expect((await desk.ended(1)).map(({ status }) => status)).toEqual(['completed']);
+  },
+  minutes,
+);
+
+it(
+  'what the panel’s library cannot do is done by the contact centre’s server side, and the agent sees it in the panel',
+  async () => {
+    const desk = await openDesk({ flows: [recording, dropping] });
+    const { panel } = desk;
+    await desk.ready();
+    await panel.getByRole('button', { name: 'Reach the agent' }).click();
+    await panel.getByRole('button', { name: 'Accept' }).click();
+    await panel.getByText('Recording paused').waitFor();
+    await panel.getByRole('definition').getByText('gold').waitFor();
+    await panel.getByRole('button', { name: 'Hold', exact: true }).click();
+    await panel.getByText('The voicemail hears “Please call us back”.').waitFor();
+    await panel.getByRole('button', { name: 'Clear' }).click();
+    await panel.getByText('No contacts').waitFor();
+    const runs = await desk.ended(2);
+    expect(runs.map(({ flow, status }) => [flow, status])).toEqual([
+      ['Record', 'completed'],
+      ['Leave a message', 'completed'],
+    ]);
   },
   minutes,
 );

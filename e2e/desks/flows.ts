@@ -39,6 +39,40 @@ export const dialing: Flow = {
   },
 };
 
+/** Records a call from the moment both can talk, marks it, and leaves out of the recording what comes then. */
+export const recording: Flow = {
+  offhook: 1,
+  name: 'Record',
+  triggers: [{ source: 'voice-contact', event: 'onConnected' }],
+  nodes: {
+    start: { kind: 'start', to: { done: ['record'] } },
+    record: { action: 'start-recording', to: { success: ['mark'] } },
+    mark: {
+      action: 'update-contact-attributes',
+      inputs: { attributes: { record: { tier: { value: 'gold' } } } },
+      to: { success: ['pause'] },
+    },
+    pause: { action: 'pause-recording', to: { success: ['end'] } },
+    end: { kind: 'end' },
+  },
+};
+
+/** Leaves a message for who is put on hold. */
+export const dropping: Flow = {
+  offhook: 1,
+  name: 'Leave a message',
+  triggers: [{ source: 'voice-contact', event: 'onHold' }],
+  nodes: {
+    start: { kind: 'start', to: { done: ['drop'] } },
+    drop: {
+      action: 'leave-voicemail',
+      inputs: { voicemailDropName: { value: 'Please call us back' } },
+      to: { success: ['end'] },
+    },
+    end: { kind: 'end' },
+  },
+};
+
 /** What was noted in the CRM: event, contact and attribute, sorted. */
 export const notesOf = (
   tasks: readonly Readonly<Record<string, unknown>>[] = [],
