@@ -44,8 +44,9 @@ const substitutes = (broken: Broken, { ref, place, inText }: PlacedReference) =>
   const called = String(path[path.length - 1] ?? '');
   const wanted = inText ? undefined : fieldAt(member(inputsOf(broken), broken.input), place);
   const asAny: Field = { kind: 'json', title: called };
+  // A value that may be missing is better than one that never is there.
   const found = [
-    ...likeliest(broken, wanted ?? asAny, called),
+    ...likeliest(broken, wanted ?? asAny, { asked: called, allowsMissing: true }),
     ...(wanted === undefined ? [] : likeliest(broken, wanted)),
   ];
   return [...new Set(found)].filter((other) => other !== ref).slice(0, 2);

@@ -195,6 +195,7 @@ describe('fixes of values', () => {
     const fixes = settles(flow, 'unreadable-reference');
     expect(fixes.map(({ title }) => title)).toEqual([
       'Read phone.phone in place of gone.phone',
+      'Read contact.phone in place of gone.phone',
       'Take only gone.phone out',
       'Take the value away',
     ]);
@@ -203,7 +204,7 @@ describe('fixes of values', () => {
     expect(noteAfter(fixes[0])).toEqual({
       template: 'Found {{find.contactId}} for {{phone.phone}}, again {{phone.phone}}.',
     });
-    expect(noteAfter(fixes[1])).toEqual({ template: 'Found {{find.contactId}} for , again .' });
+    expect(noteAfter(fixes[2])).toEqual({ template: 'Found {{find.contactId}} for , again .' });
   });
 
   it('of two dead references each problem mends its own, in maps and lists as well', () => {

@@ -19,14 +19,19 @@ const isMeant = (name: string, output: Field, input: string, wanted: Field): boo
 /** Most that are proposed at once. */
 const most = 2;
 
-/**
- * References that an input likely asks for: they fit, are surely there, and are called alike — as the
- * input is, or `asked` — the nearest block's first.
- */
+/** How values are looked for. */
+interface Search {
+  /** What they are called; as the input is, where nothing is said. */
+  readonly asked?: string;
+  /** Takes those that may be missing as well, after the others. */
+  readonly allowsMissing?: boolean;
+}
+
+/** References that an input likely asks for: they fit, are surely there, and are called alike; the nearest block's first. */
 export const likeliest = (
   { flow, manifests, node, input }: Broken,
   wanted: Field | undefined,
-  asked = input,
+  { asked = input, allowsMissing = false }: Search = {},
 ): readonly string[] => {
   if (wanted === undefined) return [];
   const before = upstreamOf(flow, node);
@@ -38,15 +43,17 @@ export const likeliest = (
       const giver = flow.nodes[id];
       return giver === undefined ? [] : [[id, describe(manifests, giver).outputs] as const];
     });
-  return [...fromBlocks, ['contact', rootFields.contact] as const]
+  const isSure = (ref: string): boolean => ahead(node, ref).missing === undefined;
+  const found = [...fromBlocks, ['contact', rootFields.contact] as const]
     .flatMap(([root, fields]) =>
       Object.entries(fields)
         .filter(([name, field]) => isMeant(name, field, asked, wanted))
         .map(([name]) => formatReference({ root, aspect: 'output', path: [name] })),
     )
     .filter((ref) => {
-      const { field, missing } = ahead(node, ref);
-      return field !== undefined && missing === undefined && fit(field, wanted).fits === 'yes';
-    })
-    .slice(0, most);
+      const { field } = ahead(node, ref);
+      return field !== undefined && fit(field, wanted).fits === 'yes';
+    });
+  const doubtful = allowsMissing ? found.filter((ref) => !isSure(ref)) : [];
+  return [...found.filter(isSure), ...doubtful].slice(0, most);
 };
