@@ -147,29 +147,10 @@ export class CcpContact extends LitElement {
     `;
   }
 
-  override render(): TemplateResult {
-    const { contact } = this;
-    if (contact === undefined) return html``;
-    const { icon: sign, word } = channels[contact.channel];
-    const leg = contact.legs.find(({ initial }) => initial);
-    const number = leg?.endpoint.phoneNumber;
+  private facts(contact: SimulatedContact): TemplateResult {
     const held = contact.legs.some(({ state }) => state === 'hold');
     const state = held && contact.state === 'connected' ? 'On hold' : words[contact.state];
-    const attributes = Object.entries(contact.attributes);
-    const who = contact.name ?? (number ? phoneText(number) : 'No number');
-    return html`<article
-      aria-label="${word}: ${who}"
-      class=${ringing.includes(contact.state) ? 'ringing' : contact.state}
-    >
-      <header>
-        <span class="mark">${icon(sign, 20)}</span>
-        <div>
-          <h3>${who}</h3>
-          <p>${word} · ${contact.queue}${contact.name && number ? ` · ${phoneText(number)}` : ''}</p>
-        </div>
-        <time>${elapsed(this.now - contact.since)}</time>
-      </header>
-      <div class="facts">
+    return html`<div class="facts">
         <span class="tag ${contact.state}">${state ?? contact.state}</span>
         ${
           contact.recording === undefined
@@ -184,7 +165,30 @@ export class CcpContact extends LitElement {
             : nothing
         }
         ${this.viewed ? html`<span class="tag">In view</span>` : this.viewButton()}
-      </div>
+      </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { contact } = this;
+    if (contact === undefined) return html``;
+    const { icon: sign, word } = channels[contact.channel];
+    const leg = contact.legs.find(({ initial }) => initial);
+    const number = leg?.endpoint.phoneNumber;
+    const attributes = Object.entries(contact.attributes);
+    const who = contact.name ?? (number ? phoneText(number) : 'No number');
+    return html`<article
+      aria-label="${word}: ${who}"
+      class=${ringing.includes(contact.state) ? 'ringing' : contact.state}
+    >
+      <header>
+        <span class="mark">${icon(sign, 20)}</span>
+        <div>
+          <h3>${who}</h3>
+          <p>${word} · ${contact.queue}${contact.name && number ? ` · ${phoneText(number)}` : ''}</p>
+        </div>
+        <time>${elapsed(this.now - contact.since)}</time>
+      </header>
+      ${this.facts(contact)}
       ${
         attributes.length === 0
           ? nothing

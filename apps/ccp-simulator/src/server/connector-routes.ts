@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type DeedOutcome, deedOutcomeSchema } from '../model/deed-outcome.ts';
 import { mayControl } from '../wire/control.ts';
 import { deedOf } from './deed-of.ts';
-import { jsonIn, pathOf, type Route, reply as send } from './exchange.ts';
+import { jsonIn, orNext, pathOf, type Route, reply as send } from './exchange.ts';
 import type { PanelStream } from './panel-stream.ts';
 import { WaitingDeeds } from './waiting-deeds.ts';
 
@@ -113,7 +113,7 @@ const answer = async (
 export const connectorRoutes = (stream: PanelStream, patience?: number): Route => {
   const deeds = new WaitingDeeds(stream, patience);
   return (request, response, next) => {
-    if (pathOf(request).startsWith('/connector/')) answer(deeds, request, response).catch(next);
-    else next();
+    if (!pathOf(request).startsWith('/connector/')) return next();
+    return void orNext(answer(deeds, request, response), next);
   };
 };

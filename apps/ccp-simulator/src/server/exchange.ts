@@ -39,3 +39,15 @@ export type Route = (
   response: ServerResponse,
   next: (error?: unknown) => void,
 ) => void;
+
+/** Passes on what went wrong while a request was being answered. */
+export const orNext = async (
+  answering: Promise<void>,
+  next: Parameters<Route>[2],
+): Promise<void> => {
+  try {
+    await answering;
+  } catch (error) {
+    next(error);
+  }
+};

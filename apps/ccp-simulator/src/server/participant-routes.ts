@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { jsonIn, pathOf, type Route, reply as send } from './exchange.ts';
+import { jsonIn, orNext, pathOf, type Route, reply as send } from './exchange.ts';
 import type { PanelStream } from './panel-stream.ts';
 
 const messageSchema = z.object({
@@ -46,5 +46,5 @@ export const participantRoutes =
     const path = pathOf(request);
     if (!path.startsWith('/participant/')) next();
     else if (request.method === 'OPTIONS') reply(response, 200, {});
-    else answer(path, request, response, stream).catch(next);
+    else void orNext(answer(path, request, response, stream), next);
   };

@@ -25,7 +25,7 @@ export interface CcpSimulatorOptions {
 const failing =
   (response: ServerResponse) =>
   (error?: unknown): void => {
-    if (!response.destroyed) reply(response, 500, { message: `The simulator failed: ${error}` });
+    if (!response.destroyed) reply(response, 500, { message: `It failed: ${String(error)}` });
   };
 
 /** Serves the panel's page and the contact centre's services on an origin of its own. */
