@@ -107,7 +107,13 @@ export const appStyles = css`
     max-width: none;
     height: calc(100dvh - 52px);
     padding: 0;
-    overflow: hidden;
+    overflow: auto;
+  }
+
+  @media (max-width: 800px) {
+    li:nth-last-child(n + 3) {
+      display: none;
+    }
   }
 
   @keyframes stay {

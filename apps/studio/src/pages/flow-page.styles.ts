@@ -4,8 +4,8 @@ export const flowPageStyles = css`
   :host {
     display: flex;
     flex-direction: column;
-    flex: 1;
-    min-height: 0;
+    flex: 1 0 auto;
+    height: 100%;
   }
 
   nav {
@@ -41,6 +41,5 @@ export const flowPageStyles = css`
 
   offhook-editor {
     flex: 1;
-    min-height: 0;
   }
 `;

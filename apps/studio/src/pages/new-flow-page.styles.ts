@@ -57,7 +57,16 @@ export const newFlowStyles = css`
     box-shadow: inset 0 0 0 1px var(--offhook-accent);
   }
 
+  @media (forced-colors: active) {
+    .starter:has(:checked),
+    .starter.chosen {
+      outline: 2px solid Highlight;
+    }
+  }
+
   .starter:has(:focus-visible) {
+    outline: 2px solid transparent;
+    outline-offset: 3px;
     box-shadow: var(--offhook-focus);
   }
 

@@ -36,6 +36,7 @@ export const menuStyles = css`
 
   [role='menuitem']:is(:hover, :focus-visible) {
     background: var(--offhook-hover);
+    outline-offset: -2px;
     box-shadow: none;
   }
 

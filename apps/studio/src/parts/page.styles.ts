@@ -65,6 +65,19 @@ export const pageStyles = css`
     color: var(--offhook-ink);
   }
 
+  @media (forced-colors: active) {
+    .tabs a:not([aria-current]) {
+      margin-bottom: 0;
+      padding-bottom: 10px;
+      border-bottom: 0;
+    }
+
+    .tabs a[aria-current] {
+      padding-bottom: 7px;
+      border-bottom: 4px solid Highlight;
+    }
+  }
+
   .panel {
     border: 1px solid var(--offhook-line);
     border-radius: 14px;

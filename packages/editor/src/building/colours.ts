@@ -39,6 +39,12 @@ export const colourStyles = css`
   .colours [aria-checked='true'] {
     border-color: var(--offhook-ink);
   }
+
+  @media (forced-colors: active) {
+    .colours button {
+      forced-color-adjust: none;
+    }
+  }
 `;
 
 /** One round button for each colour. */

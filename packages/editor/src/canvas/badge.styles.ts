@@ -123,6 +123,22 @@ export const badgeStyles = css`
       stroke: Highlight;
     }
 
+    .badge {
+      forced-color-adjust: none;
+      border-color: Canvas;
+      background: CanvasText;
+      color: Canvas;
+    }
+
+    :host(:focus-visible) .body:not(.decision, .control) {
+      outline: 4px double Highlight;
+      outline-offset: 2px;
+    }
+
+    .body[data-current] {
+      outline-color: Highlight;
+    }
+
     .socket {
       forced-color-adjust: none;
       border-color: CanvasText;

@@ -240,6 +240,8 @@ export const blockStyles = css`
   }
 
   .socket:focus-visible {
+    outline: 2px solid transparent;
+    outline-offset: 2px;
     box-shadow:
       0 0 0 2px var(--offhook-stage),
       0 0 0 4px var(--offhook-accent);
@@ -267,7 +269,7 @@ export const blockStyles = css`
 
   .socket .icon {
     stroke-width: 3.5;
-    opacity: 0;
+    opacity: var(--offhook-plain, 0);
   }
 
   .socket.connected,

@@ -147,6 +147,8 @@ export const canvasStyles = css`
     font-size: 13px;
     font-weight: 600;
     cursor: grab;
+    /* Its title is drawn beneath: forced colours would write it twice. */
+    forced-color-adjust: none;
   }
 
   .group-head button {
@@ -184,6 +186,7 @@ export const canvasStyles = css`
   }
 
   .note:focus-visible {
+    outline: 2px solid transparent;
     box-shadow: var(--offhook-focus);
   }
 
@@ -268,6 +271,7 @@ export const canvasStyles = css`
   }
 
   .map:focus-visible {
+    outline: 2px solid transparent;
     box-shadow: var(--offhook-focus);
   }
 

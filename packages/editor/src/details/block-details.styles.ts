@@ -87,6 +87,7 @@ export const blockDetailsStyles = css`
     gap: 8px;
     padding: 8px 10px;
     border-radius: 8px;
+    outline: 1px solid transparent;
     background: var(--offhook-warning-quiet);
   }
 

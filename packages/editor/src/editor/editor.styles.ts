@@ -214,6 +214,17 @@ export const editorStyles = css`
     margin-top: 8px;
   }
 
+  /* Low, as at twice the size of text: the page scrolls rather than the stage going. */
+  @media (max-height: 600px) {
+    :host {
+      min-height: 720px;
+    }
+
+    .dock {
+      height: 340px;
+    }
+  }
+
   @media (max-width: 900px) {
     .main {
       grid-template-columns: minmax(0, 1fr) 300px;

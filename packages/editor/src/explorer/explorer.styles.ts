@@ -158,7 +158,16 @@ export const explorerStyles = css`
     color: var(--offhook-accent);
   }
 
+  @media (forced-colors: active) {
+    .tags .option:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
   .tags .option:has(:focus-visible) {
+    outline: 2px solid transparent;
+    outline-offset: 2px;
     box-shadow: var(--offhook-focus);
   }
 

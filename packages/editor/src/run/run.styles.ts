@@ -67,6 +67,10 @@ export const runStyles = css`
     rotate: 180deg;
   }
 
+  .walk button:dir(rtl) svg {
+    scale: -1 1;
+  }
+
   /* In its corner, so that it stays there when the bar takes a second line. */
   .close {
     position: absolute;
@@ -131,6 +135,7 @@ export const runStyles = css`
     border-radius: var(--offhook-radius);
     background: var(--offhook-failure-quiet);
     font-size: 13.5px;
+    outline: 1px solid transparent;
   }
 
   .why > svg {

@@ -24,6 +24,10 @@ export const sidebarStyles = css`
     margin-inline-start: -8px;
   }
 
+  .heading button:dir(rtl) svg {
+    scale: -1 1;
+  }
+
   h2 {
     margin: 0;
     font-size: 14px;

@@ -147,7 +147,8 @@ export const controls = css`
   }
 
   :is(button, a, summary, [tabindex], input[type='checkbox'], input[type='radio']):focus-visible {
-    outline: none;
+    outline: 2px solid transparent;
+    outline-offset: 2px;
     box-shadow: var(--offhook-focus);
   }
 
@@ -275,7 +276,8 @@ export const controls = css`
   }
 
   :is(input, textarea, select):focus {
-    outline: none;
+    outline: 2px solid transparent;
+    outline-offset: 1px;
     border-color: var(--offhook-accent);
     box-shadow: 0 0 0 1px var(--offhook-accent);
   }
@@ -305,6 +307,8 @@ export const controls = css`
     font-weight: 500;
     line-height: 1;
     white-space: nowrap;
+    outline: 1px solid transparent;
+    outline-offset: -1px;
   }
 
   .tag.good {
@@ -356,6 +360,42 @@ export const controls = css`
   @media (prefers-reduced-motion: reduce) {
     .spinner {
       animation-duration: 3s;
+    }
+  }
+
+  /* Grounds and shadows are gone where the system forces its colours: lines tell what they told. */
+  @media (forced-colors: active) {
+    button.primary,
+    .button.primary {
+      forced-color-adjust: none;
+    }
+
+    button.plain:not(.square),
+    .button.plain,
+    button.link {
+      border-color: Canvas;
+    }
+
+    button.primary:disabled {
+      background: GrayText;
+      color: Canvas;
+      opacity: 1;
+    }
+
+    button:is([aria-pressed='true'], [aria-selected='true'], [aria-checked='true']) {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+
+    button:focus-visible,
+    :is(a, summary, [tabindex], input, select, textarea):focus-visible {
+      outline: 3px solid Highlight;
+      outline-offset: 2px;
+    }
+
+    select {
+      appearance: auto;
+      padding-inline: 6px !important;
     }
   }
 `;

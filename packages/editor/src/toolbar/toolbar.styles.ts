@@ -111,5 +111,9 @@ export const toolbarStyles = css`
     .about {
       flex-basis: 100%;
     }
+
+    .state {
+      max-width: 112px;
+    }
   }
 `;

@@ -23,7 +23,7 @@ export const look = EditorView.theme({
     fontSize: '13.5px',
   },
   '&.cm-focused': {
-    outline: 'none',
+    outline: '1px solid transparent',
     borderColor: 'var(--offhook-accent)',
     boxShadow: '0 0 0 1px var(--offhook-accent)',
   },
