@@ -6,6 +6,8 @@ export { CrmRecordPage } from './crm/record-page.ts';
 export { CrmSearchPage, type Find } from './crm/search-page.ts';
 export type { CrmTab } from './crm/tab.ts';
 export { CrmWorkspace } from './crm/workspace.ts';
+export { agentLook } from './look/agent-look.styles.ts';
+export { contactLook } from './look/contact-look.styles.ts';
 export { controls } from './look/controls.styles.ts';
 export { type IconName, icon } from './look/icons.ts';
 export { phoneText } from './look/phone-text.ts';

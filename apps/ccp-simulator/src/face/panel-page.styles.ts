@@ -1,7 +1,7 @@
+import { agentLook } from '@offhook/desk-face';
 import { css } from 'lit';
 
-/** How the panel's page looks, narrow in a frame and wide in a window of its own. */
-export const panelStyles = css`
+const own = css`
   :host {
     display: block;
     min-height: 100%;
@@ -21,65 +21,9 @@ export const panelStyles = css`
   }
 
   .agent {
-    display: grid;
     grid-template-columns: 40px minmax(0, 1fr) auto auto;
-    gap: 12px 8px;
-    align-items: center;
     border-block-end: 1px solid var(--offhook-line);
     background: var(--offhook-surface);
-  }
-
-  .agent select {
-    grid-column: 1 / -1;
-  }
-
-  .face {
-    position: relative;
-    display: grid;
-    place-items: center;
-    width: 40px;
-    height: 40px;
-    border-radius: 50%;
-    background: var(--offhook-accent-quiet);
-    color: var(--offhook-accent);
-    font-weight: 650;
-    font-size: 14px;
-  }
-
-  .face::after {
-    content: '';
-    position: absolute;
-    inset: auto -1px -1px auto;
-    width: 12px;
-    height: 12px;
-    border: 2px solid var(--offhook-surface);
-    border-radius: 50%;
-    background: var(--offhook-line-strong);
-  }
-
-  .face.routable::after {
-    background: var(--offhook-success);
-  }
-
-  .face:is(.not_routable, .system)::after {
-    background: var(--offhook-warning);
-  }
-
-  .face.error::after {
-    background: var(--offhook-failure);
-  }
-
-  .name {
-    overflow: hidden;
-    font-weight: 650;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .since {
-    color: var(--offhook-ink-faint);
-    font-size: 12.5px;
-    font-variant-numeric: tabular-nums;
   }
 
   .banner {
@@ -91,12 +35,6 @@ export const panelStyles = css`
   .banner.bad {
     background: var(--offhook-failure-quiet);
     color: var(--offhook-failure);
-  }
-
-  .contacts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 10px;
   }
 
   aside {
@@ -144,3 +82,6 @@ export const panelStyles = css`
     }
   }
 `;
+
+/** How the panel's page looks, narrow in a frame and wide in a window of its own. */
+export const panelStyles = [agentLook, own];

@@ -1,5 +1,5 @@
 import type { Channel, Contact, ContactState } from '@offhook/contract';
-import { controls, type IconName, icon, phoneText } from '@offhook/desk-face';
+import { contactLook, controls, type IconName, icon, phoneText } from '@offhook/desk-face';
 import type { ChatMessage } from '@offhook/host-simulated';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -53,94 +53,11 @@ export class DeskContact extends LitElement {
 
   static override styles = [
     controls,
+    contactLook,
     css`
-      :host {
-        display: block;
-      }
-
       article {
         position: relative;
-        padding: 14px;
-        border: 1px solid var(--offhook-line);
-        border-radius: 12px;
-        background: var(--offhook-raised);
-        box-shadow: var(--offhook-shadow-1);
         overflow: hidden;
-      }
-
-      article.ringing {
-        border-color: var(--offhook-accent);
-        box-shadow: 0 0 0 3px var(--offhook-accent-quiet);
-      }
-
-      header {
-        display: grid;
-        grid-template-columns: 36px minmax(0, 1fr) auto;
-        align-items: center;
-        gap: 10px;
-      }
-
-      .mark {
-        display: grid;
-        place-items: center;
-        width: 36px;
-        height: 36px;
-        border-radius: 10px;
-        background: var(--offhook-accent-quiet);
-        color: var(--offhook-accent);
-      }
-
-      h3 {
-        overflow: hidden;
-        font-size: 15px;
-        line-height: 1.25;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      header p {
-        overflow: hidden;
-        color: var(--offhook-ink-faint);
-        font-size: 12px;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      time {
-        color: var(--offhook-ink-soft);
-        font-size: 13px;
-        font-variant-numeric: tabular-nums;
-      }
-
-      .facts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 6px;
-        margin-block-start: 10px;
-      }
-
-      .attributes {
-        display: grid;
-        grid-template-columns: max-content minmax(0, 1fr);
-        gap: 1px 10px;
-        margin-block-start: 8px;
-        font-size: 12px;
-      }
-
-      .attributes dt {
-        color: var(--offhook-ink-faint);
-      }
-
-      .attributes dd {
-        overflow-wrap: anywhere;
-      }
-
-      footer {
-        display: grid;
-        grid-auto-flow: column;
-        grid-auto-columns: minmax(0, 1fr);
-        gap: 8px;
-        margin-block-start: 12px;
       }
 
       footer button {
@@ -160,24 +77,7 @@ export class DeskContact extends LitElement {
       }
 
       .customer ol {
-        display: grid;
-        gap: 4px;
-        max-height: 160px;
-        overflow-y: auto;
-      }
-
-      .customer li {
-        justify-self: end;
-        max-width: 85%;
-        padding: 5px 9px;
-        border-radius: 10px;
-        background: var(--offhook-accent-quiet);
-        overflow-wrap: anywhere;
-      }
-
-      .customer li.theirs {
-        justify-self: start;
-        background: var(--offhook-hover);
+        margin: 0;
       }
     `,
   ];
@@ -249,7 +149,7 @@ export class DeskContact extends LitElement {
   private attributeList({ attributes }: Contact): TemplateResult | typeof nothing {
     const entries = Object.entries(attributes);
     if (entries.length === 0) return nothing;
-    return html`<dl class="attributes" aria-label="Attributes">
+    return html`<dl aria-label="Attributes">
       ${entries.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
     </dl>`;
   }

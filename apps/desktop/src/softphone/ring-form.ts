@@ -73,17 +73,17 @@ export class DeskRingForm extends LitElement {
 
       .others {
         display: grid;
-        grid-template-columns: repeat(4, minmax(0, 1fr));
-        gap: 8px;
+        grid-template-columns: repeat(4, minmax(max-content, 1fr));
+        gap: 6px;
       }
 
       .others button {
         flex-direction: column;
         gap: 5px;
         height: 54px;
-        padding: 0;
-        font-size: 11.5px;
-        letter-spacing: -0.01em;
+        padding: 0 4px;
+        font-size: 11px;
+        letter-spacing: -0.015em;
       }
 
       .others button .icon {

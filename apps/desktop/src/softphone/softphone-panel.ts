@@ -1,5 +1,5 @@
 import type { Agent, AgentState, Contact } from '@offhook/contract';
-import { controls, icon } from '@offhook/desk-face';
+import { agentLook, controls, icon } from '@offhook/desk-face';
 import type { ChatMessage } from '@offhook/host-simulated';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -38,6 +38,7 @@ export class DeskSoftphone extends LitElement {
 
   static override styles = [
     controls,
+    agentLook,
     css`
       :host {
         display: flex;
@@ -63,78 +64,11 @@ export class DeskSoftphone extends LitElement {
         font-weight: 650;
       }
 
-      .agent {
-        display: grid;
-        grid-template-columns: 40px minmax(0, 1fr);
-        gap: 12px 10px;
-        align-items: center;
-      }
-
-      .face {
-        position: relative;
-        display: grid;
-        place-items: center;
-        width: 40px;
-        height: 40px;
-        border-radius: 50%;
-        background: var(--offhook-accent-quiet);
-        color: var(--offhook-accent);
-        font-size: 14px;
-        font-weight: 650;
-      }
-
-      .face::after {
-        content: '';
-        position: absolute;
-        inset: auto -1px -1px auto;
-        width: 12px;
-        height: 12px;
-        border: 2px solid var(--offhook-surface);
-        border-radius: 50%;
-        background: var(--offhook-line-strong);
-      }
-
-      .face.routable::after {
-        background: var(--offhook-success);
-      }
-
-      .face.not_routable::after,
-      .face.system::after {
-        background: var(--offhook-warning);
-      }
-
-      .face.error::after {
-        background: var(--offhook-failure);
-      }
-
-      .name {
-        overflow: hidden;
-        font-weight: 650;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      .state {
-        color: var(--offhook-ink-faint);
-        font-size: 12.5px;
-        font-variant-numeric: tabular-nums;
-      }
-
-      .agent select {
-        grid-column: 1 / -1;
-      }
-
       section.list {
         flex: 1 1 0;
         min-height: 200px;
         overflow-y: auto;
         scrollbar-width: thin;
-      }
-
-      .contacts {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 10px;
       }
 
       .empty {
@@ -157,7 +91,7 @@ export class DeskSoftphone extends LitElement {
       <span class="face ${agent?.stateType ?? ''}" aria-hidden="true">${initials(name)}</span>
       <div>
         <div class="name">${name}</div>
-        <div class="state">
+        <div class="since">
           ${agent ? `${agent.state} · ${elapsed(this.now - agent.stateSince)}` : 'Not logged in'}
         </div>
       </div>

@@ -165,7 +165,8 @@ export const controls = css`
   }
 
   :is(button, a, input, select, textarea, summary, [tabindex]):focus-visible {
-    outline: none;
+    outline: 2px solid transparent;
+    outline-offset: 2px;
     box-shadow: var(--offhook-focus);
   }
 
@@ -198,11 +199,22 @@ export const controls = css`
   select {
     appearance: none;
     padding-inline-end: 28px;
-    background-image: linear-gradient(45deg, transparent 50%, currentColor 50%),
-      linear-gradient(-45deg, transparent 50%, currentColor 50%);
+    background-image:
+      linear-gradient(
+        45deg,
+        transparent 40%,
+        var(--offhook-ink-soft) 40% 60%,
+        transparent 60%
+      ),
+      linear-gradient(
+        -45deg,
+        transparent 40%,
+        var(--offhook-ink-soft) 40% 60%,
+        transparent 60%
+      );
     background-position:
-      calc(100% - 15px) 55%,
-      calc(100% - 10.5px) 55%;
+      right 16px center,
+      right 12px center;
     background-size: 5px 5px;
     background-repeat: no-repeat;
     text-overflow: ellipsis;
@@ -222,7 +234,8 @@ export const controls = css`
   }
 
   :is(input, textarea, select):focus {
-    outline: none;
+    outline: 2px solid transparent;
+    outline-offset: 1px;
     border-color: var(--offhook-accent);
     box-shadow: 0 0 0 1px var(--offhook-accent);
   }
@@ -299,5 +312,23 @@ export const controls = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    button:is(.primary, .good, .bad) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    button:is([aria-pressed='true'], [aria-selected='true'], [aria-checked='true']) {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+
+    select {
+      appearance: auto;
+      padding-inline: 6px;
+    }
   }
 `;
