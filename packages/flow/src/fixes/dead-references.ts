@@ -31,12 +31,9 @@ export const fieldAt = (field: Field | undefined, place: readonly string[]): Fie
   return field.kind === 'list' ? fieldAt(field.item, place.slice(1)) : undefined;
 };
 
-/** The references that the problem is about: a sentence names the one that it complains of. */
-const complainedOf = (broken: Broken): readonly PlacedReference[] => {
-  const all = brokenReferences(broken);
-  const named = all.filter(({ ref }) => broken.problem.message.includes(` reads ${ref},`));
-  return named.length > 0 ? named : all;
-};
+/** The references that the problem is about. */
+const complainedOf = (broken: Broken): readonly PlacedReference[] =>
+  brokenReferences(broken).filter(({ ref }) => ref === broken.problem.reference);
 
 /** Values that are called as the dead one was, else as the input is. */
 const substitutes = (broken: Broken, { ref, place, inText }: PlacedReference) => {

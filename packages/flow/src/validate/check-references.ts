@@ -22,7 +22,7 @@ interface Reading {
   readonly words: string;
 }
 
-const placeOf = ({ node, input }: Reading) => ({ node, field: input });
+const placeOf = ({ node, input, ref }: Reading) => ({ node, field: input, reference: ref });
 
 /** A value that is given only sometimes troubles an input that must have one. */
 const checkOptional = (view: View, reading: Reading, found: Found, giver: string) => {

@@ -56,10 +56,12 @@ export interface Problem {
   /** The input, or the member of the document. */
   readonly field?: string;
   readonly socket?: string;
+  /** The reference that cannot be trusted, as it stands in the document. */
+  readonly reference?: string;
 }
 
 /** Where a problem is. */
-export type Place = Pick<Problem, 'node' | 'field' | 'socket'>;
+export type Place = Pick<Problem, 'node' | 'field' | 'socket' | 'reference'>;
 
 /** Makes an error. */
 export const error = (code: ErrorCode, place: Place, message: string): Problem => ({
