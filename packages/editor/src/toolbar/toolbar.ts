@@ -70,17 +70,17 @@ export class OffhookToolbar extends LitElement {
       </div>
       <p class="state" role="status" aria-live=${this.#isRoutine ? 'off' : 'polite'}>${this.#state()}</p>
       <button
-        ?disabled=${this.busy !== undefined}
+        aria-disabled=${this.busy !== undefined}
         title=${toolbar.saveTitle}
-        @click=${() => tell(this, { kind: 'save' })}
+        @click=${() => this.#press('save', this.busy === undefined)}
       >
         ${this.busy === 'save' ? html`<span class="spinner"></span>` : nothing} ${toolbar.save}
       </button>
       <button
         class="primary"
-        ?disabled=${this.busy !== undefined}
+        aria-disabled=${this.busy !== undefined}
         title=${toolbar.publishTitle}
-        @click=${() => tell(this, { kind: 'publish' })}
+        @click=${() => this.#press('publish', this.busy === undefined)}
       >
         ${this.busy === 'publish' ? html`<span class="spinner"></span>` : nothing} ${toolbar.publish}
       </button>`;
@@ -106,6 +106,11 @@ export class OffhookToolbar extends LitElement {
     </div>`;
   }
 
+  /** A button that is disabled under a finger would lose the focus, and the keys with it. */
+  #press(kind: 'save' | 'publish' | 'undo' | 'redo', isOn: boolean): void {
+    if (isOn) tell(this, { kind });
+  }
+
   #step(kind: 'undo' | 'redo', title: string | undefined, keys: string): TemplateResult {
     const { toolbar } = this.words;
     const word = toolbar[kind];
@@ -114,8 +119,8 @@ export class OffhookToolbar extends LitElement {
       class="plain square"
       aria-label=${title === undefined ? word : `${word}: ${title}`}
       title="${title === undefined ? none : `${word}: ${title}`} (${keys})"
-      ?disabled=${title === undefined}
-      @click=${() => tell(this, { kind })}
+      aria-disabled=${title === undefined}
+      @click=${() => this.#press(kind, title !== undefined)}
     >
       ${icon(kind, 18)}
     </button>`;
