@@ -102,6 +102,11 @@ export const appStyles = css`
     padding: 32px 24px 64px;
   }
 
+  main:focus {
+    outline: none;
+    box-shadow: none;
+  }
+
   main.wide {
     flex: none;
     max-width: none;

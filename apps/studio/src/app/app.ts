@@ -1,6 +1,6 @@
 import { createClient } from '@offhook/client';
 import { controls, icon, tokens } from '@offhook/editor';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
@@ -28,8 +28,11 @@ export class StudioApp extends LitElement {
   @state() private language = readLanguage();
   @state() private crumbs: readonly Crumb[] = [];
   @state() private notice: { readonly message: string; readonly isBad: boolean } | undefined;
+  @query('main') private main!: HTMLElement;
   @query('main > *') private page!: Keeping | null;
   @query('studio-confirm') private confirm!: StudioConfirm;
+  #shown = '';
+  #isNew = false;
   readonly #client = createClient('');
   readonly #router = new Router(this, () => this.#mayLeave());
 
@@ -47,6 +50,19 @@ export class StudioApp extends LitElement {
     this.removeEventListener(GoEvent.type, this.#went);
   }
 
+  /** Who went on by a link that is gone now would be nowhere: the new page takes the focus. */
+  protected override updated(changed: PropertyValues): void {
+    const shown = JSON.stringify(this.#router.route);
+    if (this.#shown !== shown) {
+      this.#isNew = this.#shown !== '';
+      this.#shown = shown;
+    }
+    if (this.#isNew && this.shadowRoot?.activeElement === null) {
+      this.main.focus({ preventScroll: true });
+    }
+    if (changed.has('crumbs')) this.#isNew = false;
+  }
+
   protected override render(): TemplateResult {
     const { route } = this.#router;
     const { frame } = words();
@@ -62,7 +78,7 @@ export class StudioApp extends LitElement {
         <a class="button plain small" href="/docs" target="_blank" rel="noopener">API</a>
         ${this.#languageBox()} ${this.#themeButton()}
       </header>
-      <main class=${isWide ? 'wide' : ''}>${keyed(`${this.language} ${JSON.stringify(route)}`, this.#page(route))}</main>
+      <main tabindex="-1" class=${isWide ? 'wide' : ''}>${keyed(`${this.language} ${JSON.stringify(route)}`, this.#page(route))}</main>
       <div class="notices" role="status" aria-live="polite">
         ${this.notice === undefined ? nothing : this.#toast(this.notice)}
       </div>
