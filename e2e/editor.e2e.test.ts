@@ -1,30 +1,12 @@
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { chromiumLaunch } from '../tools/browser/chromium.ts';
-import { type Product, startProduct } from './product.ts';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
 import { blockOf, centreOf, newFlow, stageOf } from './studio.ts';
+import { useProduct } from './use-product.ts';
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), chromium.launch(chromiumLaunch)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-const openPage = async (path: string): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${product.studio}${path}`);
-  return page;
-};
+const bench = useProduct();
 
 it('runs an example on its own scenario, where it is looked at', async () => {
-  const page = await openPage('examples/e01-inbound-screen-pop');
+  const page = await bench.studio('examples/e01-inbound-screen-pop');
   await blockOf(page, 'Start').waitFor();
   await page.getByRole('button', { name: 'Run it here' }).click();
   const panel = page.getByRole('region', { name: 'Run it here' });
@@ -34,11 +16,11 @@ it('runs an example on its own scenario, where it is looked at', async () => {
   await panel.getByRole('button', { name: 'Run', exact: true }).click();
   const steps = panel.getByRole('listbox', { name: 'Steps of the run' }).getByRole('option');
   await expect.poll(() => steps.count(), { timeout: 20_000 }).toBeGreaterThan(2);
-  await page.close();
+  await page.context().close();
 });
 
 it('marks the connection into which a block from the menu would be inserted', async () => {
-  const page = await openPage('examples/e01-inbound-screen-pop');
+  const page = await bench.studio('examples/e01-inbound-screen-pop');
   await page.getByRole('button', { name: 'Use this example' }).click();
   await page.getByRole('button', { name: 'CTI Block', exact: true }).waitFor();
   const wire = stageOf(page).getByRole('img', { name: /^Connection from done of Start/ });
@@ -54,11 +36,11 @@ it('marks the connection into which a block from the menu would be inserted', as
   await page.keyboard.press('Escape');
   await expect.poll(() => mark.getAttribute('d')).toBeFalsy();
   await page.mouse.up();
-  await page.close();
+  await page.context().close();
 });
 
 it('keeps a text that is no flow yet over a reload', async () => {
-  const page = await openPage('adapters/demo');
+  const page = await bench.studio('adapters/demo');
   await newFlow(page, 'Half a text');
   await page.getByRole('radio', { name: /^Text/ }).click();
   const box = page.getByRole('textbox', { name: 'The flow as JSON' });
@@ -73,5 +55,101 @@ it('keeps a text that is no flow yet over a reload', async () => {
   await page.getByRole('radio', { name: /^Text/ }).click();
   await draft.waitFor();
   await expect.poll(() => box.textContent()).toContain('half a text');
-  await page.close();
+  await page.context().close();
+});
+
+it('keeps one selection and one list of steps in the graph, the outline and the text', async () => {
+  const { id } = await bench.client.createFlow('demo', {
+    document: {
+      offhook: 1,
+      name: 'Seen thrice',
+      triggers: [{ source: 'voice-contact', event: 'onConnecting' }],
+      nodes: {
+        start: { kind: 'start', to: { done: ['phone'] } },
+        phone: { action: 'get-customer-phone-number', to: { done: ['log'] } },
+        log: { action: 'log', inputs: { message: { ref: 'phone.phone' } }, to: { done: ['end'] } },
+        end: { kind: 'end' },
+      },
+      labels: { log: 'Tell of it' },
+      layout: { start: [0, 0], phone: [112, 0], log: [400, 0], end: [704, 0] },
+    },
+  });
+  const page = await bench.studio(`flows/${id}`);
+  await blockOf(page, 'Tell of it').click();
+  await page.keyboard.press('Control+Shift+Digit2');
+  const line = page.getByRole('tree', { name: 'Outline' }).locator('[aria-selected="true"]');
+  await expect.poll(() => line.getAttribute('aria-label')).toMatch(/^Tell of it/);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Write it down');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => line.getAttribute('aria-label')).toMatch(/^Write it down/);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => line.getAttribute('aria-label')).toMatch(/^Get Customer Phone Number/);
+
+  await page.keyboard.press('Control+Shift+Digit3');
+  const text = page.getByRole('textbox', { name: 'The flow as JSON' });
+  await text.getByText('"Write it down"').dblclick({ position: { x: 24, y: 8 } });
+  await page.keyboard.type('Put');
+  await expect.poll(() => text.textContent()).toContain('"Put it down"');
+
+  // The graph shows what was typed, and takes all of it back, step by step.
+  await page.keyboard.press('Control+Shift+Digit1');
+  await blockOf(page, 'Put it down').waitFor();
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  await undo.click();
+  await blockOf(page, 'Write it down').waitFor();
+  await undo.click();
+  await blockOf(page, 'Tell of it').waitFor();
+  await expect.poll(() => undo.isDisabled()).toBe(true);
+  await page.keyboard.press('Control+Shift+Digit2');
+  await page.getByRole('treeitem', { name: /^Tell of it/ }).waitFor();
+  await page.context().close();
+});
+
+it('brings the settings of a flow together that two people save at once, or lets the second choose', async () => {
+  const document = { offhook: 1 as const, name: 'Shared', triggers: [], nodes: {} };
+  const { id } = await bench.client.createFlow('demo', { document });
+  const open = async (): Promise<Page> => {
+    const page = await bench.studio(`flows/${id}/settings`);
+    await page.getByLabel('Name').waitFor();
+    return page;
+  };
+  const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
+  const [mine, theirs] = [await open(), await open()];
+  await theirs.getByLabel('Description').fill('Theirs');
+  await save(theirs);
+  await theirs.getByText('Saved. Publish the flow').waitFor();
+  await mine.getByLabel('Name').fill('Mine');
+  await save(mine);
+  await mine.getByText('Saved, together with what somebody else changed meanwhile.').waitFor();
+  expect((await bench.client.flow(id)).draft).toMatchObject({
+    name: 'Mine',
+    description: 'Theirs',
+  });
+
+  // Now both of them name it.
+  await theirs.getByLabel('Name').fill('Theirs');
+  await theirs.getByLabel('Debug').check();
+  await save(theirs);
+  const clash = theirs.getByRole('alert', { name: 'Somebody else changed the same' });
+  await clash.getByRole('row', { name: 'Name Theirs Mine' }).waitFor();
+  expect(await theirs.getByLabel('Name').inputValue()).toBe('Theirs');
+  expect((await bench.client.flow(id)).draft.name).toBe('Mine');
+  await theirs.getByRole('button', { name: 'Take theirs' }).click();
+  await clash.waitFor({ state: 'detached' });
+  expect(await theirs.getByLabel('Name').inputValue()).toBe('Mine');
+  await save(theirs);
+  await expect.poll(async () => (await bench.client.flow(id)).draft.debug).toBe(true);
+
+  await mine.getByLabel('Description').fill('Of mine');
+  await theirs.getByLabel('Description').fill('Of theirs');
+  await save(theirs);
+  await expect.poll(async () => (await bench.client.flow(id)).draft.description).toBe('Of theirs');
+  await save(mine);
+  await mine.getByRole('button', { name: 'Save mine over theirs' }).click();
+  await expect
+    .poll(async () => (await bench.client.flow(id)).draft)
+    .toMatchObject({ name: 'Mine', description: 'Of mine', debug: true });
+  await Promise.all([mine.context().close(), theirs.context().close()]);
 });

@@ -1,9 +1,10 @@
 import type { RunEntry, TraceEntry } from '@offhook/contract';
+import { comparedValue } from './compared-value.ts';
 
 /** What a run did, as far as two hosts can be held to the same: its path, what it asked of which port, and its end. */
 export interface Outline {
   readonly trigger: string;
-  /** `find success`, or `console.screenPop` for a call, with `!` and its code where it failed. */
+  /** `find success`, or `contact.clear {}` for a call with what was asked, and `!` and its code where it failed. */
   readonly did: readonly string[];
   readonly status: string;
 }
@@ -11,7 +12,8 @@ export interface Outline {
 const lineOf = (entry: TraceEntry): readonly string[] => {
   if (entry.type === 'step') return [`${entry.node} ${entry.socket}`];
   if (entry.type !== 'call') return [];
-  return [`${entry.port}.${entry.method}${entry.error ? ` ! ${entry.error.code}` : ''}`];
+  const asked = JSON.stringify(comparedValue(entry.args));
+  return [`${entry.port}.${entry.method} ${asked}${entry.error ? ` ! ${entry.error.code}` : ''}`];
 };
 
 /** The library of a softphone tells a refresh with every change, a scenario only some: a run that it starts counts where it asks something of a port. */
