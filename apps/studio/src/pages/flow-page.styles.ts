@@ -42,4 +42,11 @@ export const flowPageStyles = css`
   offhook-editor {
     flex: 1;
   }
+
+  /* Low, as at twice the size of text: the page scrolls rather than the stage going. */
+  @media (max-height: 600px) {
+    offhook-editor {
+      min-height: 720px;
+    }
+  }
 `;

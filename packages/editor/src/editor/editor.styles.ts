@@ -23,7 +23,7 @@ export const editorStyles = css`
 
   .dock {
     grid-area: 2 / 1;
-    height: min(46vh, 380px);
+    height: clamp(240px, 46vh, 380px);
     min-height: 0;
     overflow: hidden;
   }
@@ -212,17 +212,6 @@ export const editorStyles = css`
 
   .state button {
     margin-top: 8px;
-  }
-
-  /* Low, as at twice the size of text: the page scrolls rather than the stage going. */
-  @media (max-height: 600px) {
-    :host {
-      min-height: 720px;
-    }
-
-    .dock {
-      height: 340px;
-    }
   }
 
   @media (max-width: 900px) {
