@@ -100,6 +100,7 @@ export {
   connectionsInto,
   connectionsOf,
   downstreamOf,
+  idsOf,
   outlineOf,
   predecessors,
   reachableFrom,

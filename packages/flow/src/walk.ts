@@ -20,7 +20,7 @@ const graphs = new WeakMap<Flow['nodes'], Graph>();
 const draw = (nodes: Flow['nodes']): Graph => {
   const out = new Map<string, Connection[]>();
   const into = new Map<string, Connection[]>();
-  for (const id of Object.keys(nodes)) {
+  for (const id of idsOf({ nodes })) {
     out.set(id, []);
     into.set(id, []);
   }
@@ -33,7 +33,7 @@ const draw = (nodes: Flow['nodes']): Graph => {
       }
     }
   }
-  const starts = Object.keys(nodes).filter((id) => member(nodes, id)?.kind === 'start');
+  const starts = idsOf({ nodes }).filter((id) => member(nodes, id)?.kind === 'start');
   return { starts, out, into };
 };
 
@@ -43,6 +43,15 @@ const graphOf = ({ nodes }: Flow): Graph => {
   const graph = draw(nodes);
   graphs.set(nodes, graph);
   return graph;
+};
+
+const idLists = new WeakMap<Flow['nodes'], readonly string[]>();
+
+/** The ids of all nodes in the order of the document; of a large flow it takes a while to list them, which is done once. */
+export const idsOf = ({ nodes }: Pick<Flow, 'nodes'>): readonly string[] => {
+  const known = idLists.get(nodes) ?? Object.keys(nodes);
+  idLists.set(nodes, known);
+  return known;
 };
 
 /** The connections that leave a node, dangling ones included, in the order of the document. */
@@ -127,6 +136,6 @@ const outlineFrom = (flow: Flow): readonly string[] => {
     }
     return finished.reverse();
   };
-  const roots = Object.keys(flow.nodes).filter((id) => predecessors(flow, id).length === 0);
-  return [...startsOf(flow), ...roots, ...Object.keys(flow.nodes)].flatMap(visitFrom);
+  const roots = idsOf(flow).filter((id) => predecessors(flow, id).length === 0);
+  return [...startsOf(flow), ...roots, ...idsOf(flow)].flatMap(visitFrom);
 };

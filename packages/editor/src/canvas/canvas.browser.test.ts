@@ -373,7 +373,7 @@ test('bitmap and elements agree where every block is, whatever came while a draw
 });
 
 test('in a low window the tools stand in a row, and the fitted flow beside them', async () => {
-  await page.viewport(720, 460);
+  await page.viewport(720, 400);
   await page.getByRole('button', { name: 'Fit the flow into view' }).click();
   const [zoom, fit] = ['Zoom in', 'Fit the flow into view'].map((name) =>
     page.getByRole('button', { name, exact: true }).element().getBoundingClientRect(),

@@ -1,5 +1,5 @@
 import type { Manifests } from '@offhook/contract';
-import type { Flow, Point } from '@offhook/flow';
+import { type Flow, idsOf, type Point } from '@offhook/flow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { type Ends, tell } from '../intent.ts';
@@ -37,7 +37,6 @@ export class OffhookCanvas extends LitElement {
   #drawn = false;
   #last: Flow | undefined;
   #map: HTMLElement | undefined;
-  #counted: { readonly nodes: Flow['nodes']; readonly count: number } = { nodes: {}, count: 0 };
   readonly #sized = new ResizeObserver(() => this.#fitFirst());
 
   override connectedCallback(): void {
@@ -175,11 +174,8 @@ export class OffhookCanvas extends LitElement {
     </div>`;
   }
 
-  /** How many blocks there are; of a large flow it takes a while to count them. */
   get #count(): number {
-    const nodes = this.flow?.nodes ?? {};
-    if (this.#counted.nodes !== nodes) this.#counted = { nodes, count: Object.keys(nodes).length };
-    return this.#counted.count;
+    return this.flow === undefined ? 0 : idsOf(this.flow).length;
   }
 
   /** Large flows have an overview, unless somebody decided otherwise. */
@@ -282,16 +278,12 @@ const sizeOf = ({ width, height }: DOMRect) => ({ width, height });
 /** Flows of more blocks show their overview by themselves. */
 const manyBlocks = 40;
 
-/** True where two flows have no node in common, as when another flow was opened. */
-const isAnother = ({ nodes }: Flow, { nodes: last }: Flow): boolean => {
-  if (nodes === last) return false;
-  let isEmpty = true;
-  // Most edits leave the first node as it is; a list of all would be made at each of them.
-  for (const id in last) {
-    if (nodes[id] === last[id]) return false;
-    isEmpty = false;
-  }
-  return !isEmpty;
+/** True where two flows have no node in common, as when another flow was opened; the first block of an empty one is no other flow. */
+const isAnother = (flow: Flow, last: Flow): boolean => {
+  const before = idsOf(last);
+  return before.length === 0
+    ? idsOf(flow).length > 1
+    : flow.nodes !== last.nodes && !before.some((id) => flow.nodes[id] === last.nodes[id]);
 };
 
 const emptyStage = ({ stage }: Words): TemplateResult => html`<div class="empty">

@@ -1,4 +1,4 @@
-import { edit, type Flow, freshId, type Operation, type Point } from '@offhook/flow';
+import { edit, type Flow, freshId, idsOf, type Operation, type Point } from '@offhook/flow';
 import { grid, outlineOf, snap } from '../canvas/outline.ts';
 import type { Placeable } from '../intent.ts';
 
@@ -9,9 +9,10 @@ export interface Placing {
 }
 
 const isTaken = (flow: Flow, [x, y]: Point): boolean =>
-  Object.values(flow.layout ?? {}).some(
-    ([left, top]) => Math.abs(left - x) < grid && Math.abs(top - y) < grid,
-  );
+  idsOf(flow).some((id) => {
+    const place = flow.layout?.[id];
+    return place && Math.abs(place[0] - x) < grid && Math.abs(place[1] - y) < grid;
+  });
 
 /** A corner that no other node has: where one is taken, two steps to the right and down. */
 const freeCorner = (flow: Flow, corner: Point): Point =>

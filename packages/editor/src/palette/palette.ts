@@ -1,4 +1,4 @@
-import type { Flow } from '@offhook/flow';
+import { type Flow, idsOf } from '@offhook/flow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -54,7 +54,7 @@ const noNodes: Flow['nodes'] = {};
 /** The kinds of nodes; they are asked for after every edit, so that nothing is copied for it. */
 const kindsIn = (nodes: Flow['nodes']): Structures['kinds'] => {
   const kinds = new Set<string | undefined>();
-  for (const id of Object.keys(nodes)) kinds.add(nodes[id]?.kind);
+  for (const id of idsOf({ nodes })) kinds.add(nodes[id]?.kind);
   return kinds;
 };
 

@@ -1,5 +1,5 @@
 import type { Manifests } from '@offhook/contract';
-import { type Flow, type Problem, validate, validateInSteps } from '@offhook/flow';
+import { type Flow, idsOf, type Problem, validate, validateInSteps } from '@offhook/flow';
 
 /** Flows of more nodes are looked through once nobody waits for a frame. */
 const many = 400;
@@ -33,7 +33,7 @@ export class Validation {
   of(flow: Flow, known: Manifests): readonly Problem[] {
     for (const each of [this.#found, this.#meanwhile])
       if (each?.known === known && isAlike(each.flow, flow)) return each.problems;
-    if (Object.keys(flow.nodes).length <= many) return this.#look(flow, known);
+    if (idsOf(flow).length <= many) return this.#look(flow, known);
     this.#await(flow, known);
     this.#meanwhile = { flow, known, problems: this.#left(flow, known) };
     return this.#meanwhile.problems;

@@ -1,5 +1,5 @@
 import type { Json, Manifests, SuggestionPort } from '@offhook/contract';
-import type { Flow, Problem } from '@offhook/flow';
+import { type Flow, idsOf, type Problem } from '@offhook/flow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { OffhookDetails } from '../details/details.ts';
@@ -101,7 +101,7 @@ export class OffhookSidebar extends LitElement {
 
   #files(): TemplateResult {
     const { sidebar } = this.words;
-    const isEmpty = Object.keys(this.flow.nodes).length === 0;
+    const isEmpty = idsOf(this.flow).length === 0;
     return html`<section aria-label=${sidebar.file}>
           <h3>${sidebar.file}</h3>
           <div class="files">

@@ -1,4 +1,4 @@
-import type { Flow, Point } from '@offhook/flow';
+import { type Flow, type FlowNode, idsOf, type Point } from '@offhook/flow';
 import type { Picture } from '../canvas-view.ts';
 import { collapsedSize, type Outline } from '../outline.ts';
 import { at, boundsAround, emptyGeometry, type Geometry } from './geometry.ts';
@@ -21,8 +21,7 @@ export type SceneChange = 'nothing' | 'marks' | 'everything';
 /** A flow as numbers: where each block stands, how it is connected, what it says. */
 export class Scene {
   readonly #shapes = new ShapeTable();
-  #sprites = new Map<string, Sprite>();
-  /** The same in the order of their numbers. */
+  /** What is drawn of each block, in the order of their numbers. */
   #row: readonly (Sprite | undefined)[] = [];
   #numbers = new Map<string, number>();
   #picture: Picture | undefined;
@@ -45,7 +44,7 @@ export class Scene {
   }
 
   sprite(id: string): Sprite | undefined {
-    return this.#sprites.get(id);
+    return this.#row[this.#numbers.get(id) ?? -1];
   }
 
   /** The number of a node; undefined where the flow has no such. */
@@ -109,22 +108,24 @@ export class Scene {
   /** Reads what each block says and what it looks like. */
   #read(picture: Picture, isSpoken: boolean): void {
     const { flow } = picture;
-    const ids = Object.keys(flow.nodes);
-    const sprites = new Map<string, Sprite>();
+    const ids = idsOf(flow);
     const row: (Sprite | undefined)[] = [];
     const said: number[] = [];
+    // Most edits leave the order as it is, or add to its end.
+    let inOrder = 0;
+    while (inOrder < ids.length && ids[inOrder] === this.ids[inOrder]) inOrder += 1;
     ids.forEach((id, number) => {
-      const known = isSpoken ? this.#sprites.get(id) : undefined;
+      const place = number < inOrder ? number : (this.#numbers.get(id) ?? -1);
+      const known = isSpoken ? this.#row[place] : undefined;
       const sprite = known && isCurrent(known, flow, id) ? known : spriteOf(picture, id);
-      if (sprite !== undefined) sprites.set(id, sprite);
       row.push(sprite);
-      if (sprite !== known || this.ids[number] !== id) said.push(number);
+      if (sprite !== known || number >= inOrder) said.push(number);
     });
     this.said = said;
-    this.#sprites = sprites;
     this.#row = row;
-    if (ids.length !== this.ids.length || said.length > 0)
-      this.#numbers = new Map(ids.map((id, number) => [id, number]));
+    if (inOrder < this.ids.length) this.#numbers = new Map();
+    for (let number = this.#numbers.size; number < ids.length; number += 1)
+      this.#numbers.set(ids[number] ?? '', number);
     this.ids = ids;
   }
 
@@ -155,7 +156,8 @@ export class Scene {
       geometry.group[number] = sprite.groupNumber;
     });
     // Sockets are those of the blocks themselves, even where a group stands for them.
-    const wires = last === undefined ? wiresOf(flow, ids, this.#numbers, geometry) : wiresIn(last);
+    const leads = (): readonly FlowNode['to'][] => this.#row.map((sprite) => sprite?.node.to);
+    const wires = last === undefined ? wiresOf(leads(), this.#numbers, geometry) : wiresIn(last);
     for (const group of decorations?.groups ?? []) {
       if (group.collapsed === true) this.#collapse(group.nodes, geometry);
     }

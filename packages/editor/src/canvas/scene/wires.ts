@@ -1,4 +1,4 @@
-import type { Flow } from '@offhook/flow';
+import type { Flow, FlowNode } from '@offhook/flow';
 import type { Ends } from '../../intent.ts';
 import { at, type Geometry, outlineAt, stray } from './geometry.ts';
 
@@ -7,40 +7,50 @@ export const inputBit = 1 << 31;
 
 type Blocks = Pick<Geometry, 'count' | 'shape' | 'outlines'>;
 
-/** The connections of a flow as numbers; those to nodes that do not exist are left out. */
+type Leads = readonly FlowNode['to'][];
+
+const countOf = (leads: Leads): number => {
+  let count = 0;
+  for (const targets of leads) for (const name in targets) count += targets[name]?.length ?? 0;
+  return count;
+};
+
+/**
+ * The connections of a flow as numbers; those to nodes that do not exist are left out. `leads` is
+ * where each block leads, in the order of their numbers.
+ */
 export const wiresOf = (
-  { nodes }: Flow,
-  ids: readonly string[],
+  leads: Leads,
   numbers: ReadonlyMap<string, number>,
   blocks: Blocks,
 ): Pick<Geometry, 'wires' | 'from' | 'to' | 'socket' | 'taken'> => {
-  const from: number[] = [];
-  const to: number[] = [];
-  const socket: number[] = [];
+  const most = countOf(leads);
+  const [from, to] = [new Int32Array(most), new Int32Array(most)];
+  const socket = new Uint8Array(most);
+  let wires = 0;
   const taken = new Uint32Array(blocks.count);
-  ids.forEach((id, source) => {
-    const targets = nodes[id]?.to;
-    if (targets === undefined) return;
+  for (let source = 0; source < blocks.count; source += 1) {
+    const targets = leads[source];
     const sockets = blocks.outlines[at(blocks.shape, source)]?.sockets ?? [];
-    for (const name of Object.keys(targets)) {
-      const followers = targets[name] ?? [];
+    for (const name in targets) {
       const index = sockets.findIndex((each) => each.name === name);
-      for (const follower of followers) {
+      for (const follower of targets[name] ?? []) {
         const target = numbers.get(follower);
         if (index >= 0 && index < 31) taken[source] = at(taken, source) | (1 << index);
         if (target === undefined) continue;
         taken[target] = at(taken, target) | inputBit;
-        from.push(source);
-        to.push(target);
-        socket.push(index < 0 ? stray : index);
+        from[wires] = source;
+        to[wires] = target;
+        socket[wires] = index < 0 ? stray : index;
+        wires += 1;
       }
     }
-  });
+  }
   return {
-    wires: from.length,
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    socket: Uint8Array.from(socket),
+    wires,
+    from: from.slice(0, wires),
+    to: to.slice(0, wires),
+    socket: socket.slice(0, wires),
     taken,
   };
 };
