@@ -1,5 +1,48 @@
 import { graphOf } from '../src/graph.ts';
 
+/** A graph as litegraph saves it. */
+const savedOf = (blocks, lines) => {
+  const numbers = new Map(blocks.map(({ id }, index) => [id, index + 1]));
+  const nodes = blocks.map(({ label, x, y, outputs }, index) => ({
+    id: index + 1,
+    type: `bench/block${outputs}`,
+    title: label,
+    pos: [x, y + 30],
+    size: [208, 64],
+    flags: {},
+    order: index,
+    mode: 0,
+    inputs: [{ name: 'in', type: 'any', link: null }],
+    outputs: Array.from({ length: outputs }, (_, at) => ({
+      name: `out ${at}`,
+      type: 'any',
+      links: [],
+    })),
+    properties: {},
+  }));
+  const links = lines.map(({ from, output, to }, index) => {
+    const [source, target] = [numbers.get(from), numbers.get(to)];
+    nodes[source - 1].outputs[output].links.push(index + 1);
+    nodes[target - 1].inputs[0].link = index + 1;
+    return [index + 1, source, output, target, 0, 'any'];
+  });
+  // An input of litegraph's takes one line: the last one that leads there.
+  const kept = links.filter(([id, , , target]) => nodes[target - 1].inputs[0].link === id);
+  const left = new Set(kept.map(([id]) => id));
+  for (const { outputs } of nodes)
+    for (const output of outputs) output.links = output.links.filter((id) => left.has(id));
+  return {
+    last_node_id: nodes.length,
+    last_link_id: links.length,
+    nodes,
+    links: kept,
+    groups: [],
+    config: {},
+    extra: {},
+    version: 0.4,
+  };
+};
+
 /** Draws with a litegraph, the original or ComfyUI's. */
 export const openLitegraph = ({ LGraph, LGraphCanvas, LGraphNode, LiteGraph }) => {
   const element = document.createElement('canvas');
@@ -39,9 +82,10 @@ export const openLitegraph = ({ LGraph, LGraphCanvas, LGraphNode, LiteGraph }) =
       const { blocks, lines } = graphOf(count);
       const right = Math.max(...blocks.map(({ x }) => x)) + 208;
       const bottom = Math.max(...blocks.map(({ y }) => y)) + 64;
+      const data = savedOf(blocks, lines);
       const begun = performance.now();
-      const nodes = new Map(blocks.map((block) => [block.id, add(block)]));
-      for (const { from, output, to } of lines) nodes.get(from).connect(output, nodes.get(to), 0);
+      // As both load what was saved: block by block, every connection would sort the whole graph.
+      graph.configure(data);
       const scale = near === 'near' ? 1 : Math.min(1200 / right, 720 / bottom);
       view.ds.min_scale = 0.01;
       view.ds.scale = scale;

@@ -57,19 +57,16 @@ window.peer = {
     const begun = performance.now();
     editor.flow = flow;
     await editor.updateComplete;
+    await canvas().updateComplete;
     if (view === 'near') canvas().lookFrom({ x: 40, y: 40, scale: 1 });
+    else canvas().fit();
     await canvas().painted();
     await new Promise(requestAnimationFrame);
     return performance.now() - begun;
   },
   corner: () => [14, 74],
   block: () => canvas().screenAt([graphOf(20).blocks[1].x + 90, graphOf(20).blocks[1].y + 14]),
-  add: () => {
-    const { flow } = editor;
-    const id = `added${Object.keys(flow.nodes).length}`;
-    editor.carryOut({ kind: 'place', what: 'end', at: [300, 300] });
-    return id;
-  },
+  add: () => editor.carryOut({ kind: 'place', what: 'end', at: [300, 300] }),
   select: () => {
     editor.selection = ['n1'];
   },

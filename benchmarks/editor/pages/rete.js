@@ -3,7 +3,7 @@ import { ClassicPreset, NodeEditor } from 'rete';
 import { AreaPlugin } from 'rete-area-plugin';
 import { ConnectionPlugin, Presets as Connections } from 'rete-connection-plugin';
 import { graphOf } from '../src/graph.ts';
-import { stable } from './stable.js';
+import { deepCount, stable } from './stable.js';
 
 const editor = new NodeEditor();
 const area = new AreaPlugin(document.querySelector('#stage'));
@@ -41,7 +41,11 @@ window.peer = {
     }
     await area.area.zoom(view === 'near' ? 1 : Math.min(1200 / right, 720 / bottom));
     await area.area.translate(40, 40);
-    return stable(begun, () => true);
+    return stable(
+      begun,
+      () => true,
+      () => deepCount(document),
+    );
   },
   corner: () => [14, 14],
   block: () => {

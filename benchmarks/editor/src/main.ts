@@ -23,8 +23,11 @@ const rounds = Number(values.rounds);
 const sizes = values.sizes.split(',').map(Number);
 const chosen = peers.filter(({ name }) => name.toLowerCase().includes(values.only.toLowerCase()));
 
-/** How long one editor may take for one size, in milliseconds. */
-const patience = 40_000;
+/** How long one editor may take for one size, in milliseconds: some draw a few frames a second of a large graph. */
+const patienceFor = (blocks: number): number => (blocks > 2000 ? 240_000 : 60_000);
+
+/** What takes longer is measured once, in milliseconds. */
+const long = 45_000;
 
 /** When no further round of measurements begins. */
 const deadline = performance.now() + Number(values.minutes) * 60_000;
@@ -83,25 +86,26 @@ const load = (page: Page, count: number, view: 'near' | 'whole'): Promise<number
 
 type Sample = Omit<Row, 'peer' | 'blocks'>;
 
-const near = async (page: Page, count: number): Promise<Sample> => {
-  const paintNear = await load(page, count, 'near');
+/** What is found is kept as it comes: who runs out of time has told what went before. */
+type Found = { -readonly [Name in keyof Sample]: Sample[Name] };
+
+const near = async (page: Page, count: number, found: Found): Promise<void> => {
+  found.paintNear = await load(page, count, 'near');
   await page.waitForTimeout(800);
   const session = await page.context().newCDPSession(page);
-  const heap = await heapOf(session);
-  const elements = await elementsOf(page);
-  const { p95: drag } = await framesOf(page, () => dragBlock(page));
-  const { p95: panNear } = await framesOf(page, () => pan(page));
-  const { p95: zoomNear } = await framesOf(page, () => zoom(page));
-  const add = await addBlock(page);
-  return { paintNear, heap, elements, drag, panNear, zoomNear, add };
+  found.heap = await heapOf(session);
+  found.elements = await elementsOf(page);
+  found.drag = (await framesOf(page, () => dragBlock(page))).p95;
+  found.panNear = (await framesOf(page, () => pan(page))).p95;
+  found.zoomNear = (await framesOf(page, () => zoom(page))).p95;
+  found.add = await addBlock(page);
 };
 
-const whole = async (page: Page, count: number): Promise<Sample> => {
-  const paintWhole = await load(page, count, 'whole');
+const whole = async (page: Page, count: number, found: Found): Promise<void> => {
+  found.paintWhole = await load(page, count, 'whole');
   await page.waitForTimeout(800);
-  const { p95: panWhole } = await framesOf(page, () => pan(page));
-  const { p95: zoomWhole } = await framesOf(page, () => zoom(page));
-  return { paintWhole, panWhole, zoomWhole };
+  found.panWhole = (await framesOf(page, () => pan(page))).p95;
+  found.zoomWhole = (await framesOf(page, () => zoom(page))).p95;
 };
 
 const pauseOf = (milliseconds: number): Promise<void> =>
@@ -109,7 +113,7 @@ const pauseOf = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds).unref();
   });
 
-const inTime = <T>(work: Promise<T>): Promise<T> =>
+const inTime = <T>(work: Promise<T>, patience: number): Promise<T> =>
   Promise.race([
     work,
     new Promise<never>((_, reject) => {
@@ -117,20 +121,28 @@ const inTime = <T>(work: Promise<T>): Promise<T> =>
     }),
   ]);
 
-const both = async (browser: Browser, peer: PeerPage, count: number): Promise<Sample> => {
-  const first = await near(await open(browser, peer), count);
-  const second = await whole(await open(browser, peer), count);
-  return { ...first, ...second };
+const both = async (
+  browser: Browser,
+  peer: PeerPage,
+  count: number,
+  found: Found,
+): Promise<void> => {
+  const first = await open(browser, peer);
+  await near(first, count, found);
+  await first.close();
+  await whole(await open(browser, peer), count, found);
 };
 
-/** One editor with one size; where it cannot run, the reason in place of figures. */
+/** One editor with one size; where it cannot run, the reason beside the figures that there are. */
 const measure = async (peer: PeerPage, count: number): Promise<Sample> => {
+  const found: Found = {};
   let browser: Browser | undefined;
   try {
     browser = await launch();
-    return await inTime(both(browser, peer, count));
+    await inTime(both(browser, peer, count, found), patienceFor(count));
+    return found;
   } catch (error) {
-    return { failure: sentenceOf(error) };
+    return { ...found, failure: sentenceOf(error) };
   } finally {
     // A browser whose page hangs or has crashed may not answer any more.
     await Promise.allSettled([Promise.race([browser?.close(), pauseOf(5_000)])]);
@@ -190,6 +202,8 @@ const keep = (known: Report): void => {
 
 const loads: number[] = [];
 const samples = new Map<string, Sample[]>();
+/** What is measured once. */
+const slow = new Set<string>();
 const keyOf = (peer: string, blocks: number): string => `${peer} ${blocks}`;
 
 /** Why an editor is not asked for a size; undefined where it is. */
@@ -225,9 +239,12 @@ for (let round = 0; round < rounds; round += 1) {
       const key = keyOf(peer.name, blocks);
       const earlier = samples.get(key) ?? [];
       const hasFailed = earlier.some(({ failure }) => failure !== undefined);
-      if (isLate(round) || hasFailed || reasonAgainst(peer, blocks) !== undefined) continue;
+      const isOver = hasFailed || slow.has(key);
+      if (isLate(round) || isOver || reasonAgainst(peer, blocks) !== undefined) continue;
       process.stderr.write(`round ${round + 1}: ${peer.name}, ${blocks} blocks\n`);
+      const begun = performance.now();
       samples.set(key, [...earlier, await measure(peer, blocks)]);
+      if (performance.now() - begun > long) slow.add(key);
       loads.push(loadavg()[0] ?? 0);
     }
     keep(report(loads, rowsNow()));
@@ -237,7 +254,7 @@ for (let round = 0; round < rounds; round += 1) {
 const typed = async (): Promise<Report['typing']> => {
   if (!chosen.some(({ name }) => name === 'Offhook')) return undefined;
   try {
-    return await inTime(typing());
+    return await inTime(typing(), patienceFor(2000));
   } catch (error) {
     process.stderr.write(`Typing was not measured: ${sentenceOf(error)}\n`);
     return undefined;

@@ -43,8 +43,8 @@ const head = `| editor | first paint, ms | ours ÷ it | pan p95 | zoom p95 | dra
 |---|---|---|---|---|---|---|---|---|`;
 
 const line = (row: Row, ours: Row | undefined): string =>
-  row.failure === undefined
-    ? `| ${row.peer} | ${pair(row.paintNear, row.paintWhole, 0)} | ${ratio(row, ours)} | ${pair(row.panNear, row.panWhole, 1)} | ${pair(row.zoomNear, row.zoomWhole, 1)} | ${shown(row.drag, 1)} | ${shown(row.add)} | ${shown(row.heap, 1)} | ${shown(row.elements)} |`
+  row.failure === undefined || row.paintNear !== undefined
+    ? `| ${row.peer}${row.failure === undefined ? '' : ` (${row.failure})`} | ${pair(row.paintNear, row.paintWhole, 0)} | ${ratio(row, ours)} | ${pair(row.panNear, row.panWhole, 1)} | ${pair(row.zoomNear, row.zoomWhole, 1)} | ${shown(row.drag, 1)} | ${shown(row.add)} | ${shown(row.heap, 1)} | ${shown(row.elements)} |`
     : `| ${row.peer} | ${row.failure} | | | | | | | |`;
 
 /** The figures as people read them. Pairs are the near view and the whole graph in view. */
@@ -63,7 +63,7 @@ export const markdownOf = (report: Report): string => {
   return `# Editors, side by side
 
 Pairs are the near view (scale 1) and the whole graph in view; frames are in milliseconds, 16.7 is every
-frame in time. Medians of ${report.rounds} round${report.rounds === 1 ? '' : 's'}. ${report.at}, ${report.machine}; load while it ran: ${report.load}.
+frame in time. Medians of ${report.rounds} round${report.rounds === 1 ? '' : 's'}; what takes minutes was measured once. ${report.at}, ${report.machine}; load while it ran: ${report.load}.
 ${versions.join(', ')}.
 ${typing}
 ${tables.join('\n\n')}
