@@ -5,7 +5,7 @@ import { icon } from '../theme/icons.ts';
 import type { Words } from '../words/words.ts';
 
 const told = (text: string, action: string, act: () => void, isUrgent = false): TemplateResult =>
-  html`<div class="draft-bar ${isUrgent ? 'urgent' : ''}" role="status">
+  html`<div part="draft" class="draft-bar ${isUrgent ? 'urgent' : ''}" role="status">
     ${icon(isUrgent ? 'alert' : 'info', 17)}
     <p>${text}</p>
     <button class="small" @click=${act}>${action}</button>

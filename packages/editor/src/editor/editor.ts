@@ -38,6 +38,8 @@ import { Views } from './views.ts';
  * @fires {CustomEvent<FlowEventDetail>} offhook-flow-published - After publishing; `detail.flow` and `detail.version`.
  * @slot toolbar - What the page adds to the bar, beside Undo.
  * @csspart toolbar - The bar at the top.
+ * @csspart draft - Below the bar: who edits the flow elsewhere, and what two people have to decide.
+ * @csspart notice - What is said over the stage, for a moment.
  * @csspart stage - Where the flow is drawn.
  * @csspart outline - The flow as a tree.
  * @csspart text - The flow as JSON.

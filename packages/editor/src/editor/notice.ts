@@ -17,7 +17,7 @@ export const noticeBox = (
   ${
     notice === undefined
       ? nothing
-      : html`<div class="notice ${notice.isRefusal ? 'refusal' : ''}" @animationend=${close}>
+      : html`<div part="notice" class="notice ${notice.isRefusal ? 'refusal' : ''}" @animationend=${close}>
           ${icon(notice.isRefusal ? 'alert' : 'info', 17)}
           <p>${notice.message}</p>
           <button class="plain square small" aria-label=${words.editor.dismiss} @click=${close}>
