@@ -113,7 +113,7 @@ export const blockStyles = css`
   }
 
   .body:is(.start, .end) .title {
-    font-size: calc(13px * min(var(--offhook-title-size, 1), 1.3));
+    font-size: calc(13px * min(var(--offhook-title-size, 1), 1.15));
   }
 
   .body.end {

@@ -372,8 +372,8 @@ test('bitmap and elements agree where every block is, whatever came while a draw
   await settled();
 });
 
-test('in a low window the tools stand in a row, and the fitted flow beside them', async () => {
-  await page.viewport(720, 400);
+test('in a low place the tools stand in a row, and the fitted flow beside them', async () => {
+  Object.assign(editor.style, { minHeight: '0', height: '360px' });
   await page.getByRole('button', { name: 'Fit the flow into view' }).click();
   const [zoom, fit] = ['Zoom in', 'Fit the flow into view'].map((name) =>
     page.getByRole('button', { name, exact: true }).element().getBoundingClientRect(),

@@ -296,7 +296,7 @@ export const canvasStyles = css`
     }
   }
 
-  /* In a low window the tools stand in a row, so that they leave the room to the flow. */
+  /* In a low place the tools stand in a row, so that they leave the room to the flow. */
   @container canvas (max-height: 380px) {
     .tools {
       bottom: 8px;

@@ -30,8 +30,8 @@ const columns: Readonly<Record<Shape, Column>> = {
   block: { x: 59, room: 134, isCentred: false, most: 2, size: 13.5, largest: 1.7 },
   control: { x: 59, room: 130, isCentred: false, most: 2, size: 13.5, largest: 1.7 },
   decision: { x: 96, room: 104, isCentred: true, most: 3, size: 12.5, largest: 1.45 },
-  start: { x: 30, room: 48, isCentred: true, most: 1, size: 13, largest: 1.3 },
-  end: { x: 34, room: 48, isCentred: true, most: 1, size: 13, largest: 1.3 },
+  start: { x: 30, room: 48, isCentred: true, most: 1, size: 13, largest: 1.15 },
+  end: { x: 34, room: 48, isCentred: true, most: 1, size: 13, largest: 1.15 },
 };
 
 const write = (
