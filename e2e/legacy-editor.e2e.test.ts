@@ -45,6 +45,13 @@ it('has the menus, the palette and the sockets that CTI admins know', async () =
   await menu(page, 'Main Menu').waitFor();
   expect(await inMenu(page, 'Download').isEnabled()).toBe(true);
 
+  // The caret stays where one types, also in the middle of the name.
+  await menu(page, 'Main Menu').getByRole('textbox', { name: 'Name' }).click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('All ');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'All Known by heart' }).waitFor();
+
   await dragToStage(page, 'CTI Block', 420, 240);
   await choose(page, 'contact id', 'Get Salesforce Contact Id');
   const details = menu(page, 'Detail Menu');
@@ -105,6 +112,11 @@ it('finds an action by words, category and tag, and keeps a search for the next 
   const all = await countShown(explorer);
   expect(all).toBeGreaterThan(150);
   expect(await explorer.getByRole('article').count()).toBe(all);
+  await explorer.getByRole('article').first().hover();
+  await page.mouse.wheel(0, 50_000);
+  await expect
+    .poll(() => explorer.getByRole('article').last().boundingBox())
+    .toMatchObject({ y: expect.toSatisfy((y: number) => y > 0 && y < 900) });
   await explorer.getByRole('searchbox', { name: 'Search actions' }).fill('phone');
   await expect.poll(() => countShown(explorer)).toBeLessThan(40);
   const byWord = await countShown(explorer);
@@ -174,7 +186,13 @@ it('takes a file of the legacy editor in and gives it out as it was, and its own
   await blockOf(other.page, 'Read the contact').waitFor();
   expect(jsonOf(await downloaded(other.page, 'Download'))).toEqual(jsonOf(own));
 
-  // An id that counts on after uid-NaN and uid-001 is no repeat; an upload is one step to undo.
+  // Where ids such as uid-NaN came in, a block gets an id that is none of them.
+  await dragToStage(other.page, 'CTI Block', 300, 640);
+  await choose(other.page, 'delay', 'Delay');
+  await menu(other.page, 'Detail Menu').getByText('ID: delay').waitFor();
+  await other.page.getByRole('button', { name: /^Undo/ }).click();
+
+  // An upload is one step to undo.
   await other.page.getByRole('button', { name: /^Undo: Upload/ }).click();
   await expect.poll(() => blockOf(other.page, 'Read the contact').count()).toBe(0);
   await Promise.all([page.context().close(), other.page.context().close()]);

@@ -1,7 +1,13 @@
+import catalogue from '@offhook/catalog/manifests.json' with { type: 'json' };
+import type { Manifests } from '@offhook/contract';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { OffhookField } from '../fields/field-row.ts';
 import { formFlow, valueManifests } from '../fields/values.fixture.ts';
 import { mountEditor } from '../testing-editor.ts';
+import { loadValueWords } from '../words/value-words.ts';
+import { OffhookBlockDetails } from './block-details.ts';
+import { defineDetails } from './define.ts';
 
 const details = page.getByRole('complementary', { name: 'Detail Menu' });
 
@@ -20,6 +26,8 @@ const select = async (id: string): Promise<Awaited<ReturnType<typeof mountEditor
   editor.carryOut({ kind: 'select', nodes: [id] });
   return editor;
 };
+
+const valueOf = (box: Element | null): string => (box instanceof HTMLInputElement ? box.value : '');
 
 beforeEach(async () => {
   await page.viewport(1280, 900);
@@ -63,4 +71,36 @@ test('the title is changed by typing, and Tab goes on to the first input', async
   await title.fill('Ticket');
   await userEvent.keyboard('{Tab}');
   expect(editor.flow?.labels).toEqual({ form: 'Ticket' });
+});
+
+test('an input that may be left out says that it is optional, and no other does', async () => {
+  await select('form');
+  const rowOf = (title: string) =>
+    [...details.getByRole('region', { name: 'Inputs' }).element().querySelectorAll('offhook-field')]
+      .map((field) => field.shadowRoot?.querySelector('.row'))
+      .find((row) => row?.querySelector('.title')?.textContent === title)?.textContent;
+  await expect.poll(() => rowOf('Body')).toContain('optional');
+  expect(rowOf('Message')).not.toContain('optional');
+});
+
+test('the detail menu shows every action of the catalogue with all of its inputs', async () => {
+  defineDetails();
+  document.body.replaceChildren();
+  const shown = new OffhookBlockDetails();
+  shown.values = await loadValueWords('en');
+  shown.manifests = catalogue as unknown as Manifests; // cast: written by the gate that checks it
+  document.body.append(shown);
+  for (const [id, { title, inputs }] of Object.entries(shown.manifests.actions)) {
+    shown.flow = { ...formFlow, nodes: { [id]: { action: id } } };
+    shown.node = id;
+    await shown.updateComplete;
+    const fields = [...shown.renderRoot.querySelectorAll<OffhookField>('offhook-field')];
+    await Promise.all(fields.map(({ updateComplete }) => updateComplete));
+    expect(shown.renderRoot.querySelector('input')?.value).toBe(title);
+    const wanted = Object.entries(inputs).filter(([, { from }]) => from === undefined);
+    expect(
+      fields.map(({ name }) => name),
+      title,
+    ).toEqual(wanted.map(([name]) => name));
+  }
 });

@@ -276,6 +276,18 @@ describe('controls for other kinds', () => {
       .toBeVisible();
   });
 
+  test('a choice from a closed list takes a value of an earlier block as well', async () => {
+    const editor = await mountForm();
+    await page.getByRole('combobox', { name: 'Level (level)' }).selectOptions('high');
+    expect(inputsOf(editor)).toMatchObject({ level: { value: 'high' } });
+    await page
+      .getByRole('button', { name: 'Use a value of an earlier block for Level (level)' })
+      .click();
+    await combo('Level (level)').click();
+    await page.getByRole('option', { name: 'phone Phone', exact: true }).click();
+    expect(inputsOf(editor)).toMatchObject({ level: { ref: 'phone.phone' } });
+  });
+
   test('a phone number is read as it will be dialled, and told where it is none', async () => {
     await mountForm();
     await combo('Number (number)').fill('+1 (206) 555-0100');
