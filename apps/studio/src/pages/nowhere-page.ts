@@ -15,7 +15,7 @@ export class StudioNowhere extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="panel state">
-      <p class="lead">${words().frame.noPage}</p>
+      <h1 class="lead">${words().frame.noPage}</h1>
       <p>${words().frame.noPageText}</p>
       <a class="button" href=${to.adapters()}>${words().frame.allAdapters}</a>
     </div>`;

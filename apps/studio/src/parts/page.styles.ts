@@ -85,6 +85,7 @@ export const pageStyles = css`
   }
 
   .panel:has(> table) {
+    position: relative; /* what is unseen in it scrolls with it */
     overflow-x: auto;
   }
 
