@@ -286,6 +286,8 @@ test('of a large flow only the blocks near what is seen are elements, and the ov
   editor.flow = large;
   const mounted = (): number => stage.getByRole('group').elements().length;
   await expect.poll(mounted).toBe(1);
+  // The picture shows it already, as it shows all others.
+  await expect.poll(() => getComputedStyle(block('Step 0').element()).opacity).toBe('0');
   const overview = page.getByRole('application', { name: 'Overview' });
   await expect.element(overview).toBeVisible();
   const frame = stage.element().getBoundingClientRect();
@@ -301,6 +303,7 @@ test('of a large flow only the blocks near what is seen are elements, and the ov
   await overview.click({ position: { x: 14, y: 14 } });
   expect(corner.width).toBeGreaterThan(100);
   await expect.element(block('Step 0')).toBeVisible();
+  expect(getComputedStyle(block('Step 0').element()).opacity).toBe('1');
 });
 
 test('a block of the bitmap is dragged as any other', async () => {

@@ -77,6 +77,11 @@ export const canvasStyles = css`
     --offhook-stroke: 4;
   }
 
+  /* Where a large flow is a picture, the one block that Tab reaches would stand out among spots. */
+  .stage.picture:not(.raised) offhook-block:not([selected], :focus-within) {
+    opacity: 0;
+  }
+
   .stage:is(.panning, .grabbing) {
     cursor: grabbing;
   }

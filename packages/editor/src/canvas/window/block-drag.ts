@@ -75,8 +75,9 @@ export class BlockDrag {
 
   /** Lets the blocks go; answers with what is wanted, or undefined where nothing moved. */
   drop(pointer?: Point): Intent | undefined {
-    const { wires, scene } = this.#stage;
+    const { wires, scene, window } = this.#stage;
     wires.target(undefined);
+    window.raise(false);
     const [dx, dy] = this.#by;
     if (dx === 0 && dy === 0) return this.#settle();
     const places = Object.fromEntries(
@@ -101,6 +102,7 @@ export class BlockDrag {
   /** Puts everything back. */
   cancel(): void {
     this.#stage.wires.target(undefined);
+    this.#stage.window.raise(false);
     this.#place([0, 0]);
     this.#settle();
   }
@@ -131,6 +133,7 @@ export class BlockDrag {
     this.#isLifted = true;
     const { bitmap, wires, window, scene } = this.#stage;
     if (!this.#isLight) return;
+    window.raise(true);
     const blocks = [...this.#starts.keys()];
     for (const number of blocks) window.pin(scene.ids[number] ?? '');
     if (!this.#manner.copies) bitmap.tell({ kind: 'lift', blocks });

@@ -78,6 +78,11 @@ export class StageWindow {
     if (view.position.x !== x || view.position.y !== y) void view.translate(x, y);
   }
 
+  /** Shows elements among the spots of a picture, such as while they are dragged there. */
+  raise(isRaised: boolean): void {
+    this.#stage.container.classList.toggle('raised', isRaised);
+  }
+
   /** Keeps a block mounted, such as the focused one; mounts it at once where it is not. */
   pin(id: string): void {
     this.#pinned.add(id);
@@ -109,6 +114,8 @@ export class StageWindow {
       last.isMoving === isMoving;
     if (isNear && !this.#isStale) return false;
     this.#seen = { ...view, isMoving };
+    const isPicture = !this.isWhole && view.scale < closeUp;
+    this.#stage.container.classList.toggle('picture', isPicture);
     this.#isStale = false;
     const until = performance.now() + budget;
     const isCleared = this.#unmountFar(until);
