@@ -124,7 +124,7 @@ export const appStyles = css`
   @keyframes stay {
     from {
       opacity: 0;
-      translate: 0 8px;
+      translate: 0 var(--rise, 8px);
     }
 
     3%,
@@ -160,6 +160,12 @@ export const appStyles = css`
     box-shadow: var(--offhook-shadow-3);
     font-size: 14px;
     animation: stay 9s linear both;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .notice {
+      --rise: 0;
+    }
   }
 
   .notice:hover,

@@ -141,7 +141,7 @@ export const editorStyles = css`
   @keyframes stay {
     from {
       opacity: 0;
-      translate: 0 -6px;
+      translate: 0 var(--rise, -6px);
     }
 
     2%,
@@ -166,6 +166,12 @@ export const editorStyles = css`
     box-shadow: var(--offhook-shadow-2);
     font-size: 13.5px;
     animation: stay 12s linear both;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .notice {
+      --rise: 0;
+    }
   }
 
   .notice:hover,
