@@ -115,9 +115,10 @@ it.each(folders.filter((folder) => !excused.has(folder)))(
     const time = deskTime(desk.page, trace);
     // A step that the promised trace has between two events is waited for at its own time.
     const steps = [...new Set(promised.map(({ t }) => t))].sort((a, b) => a - b);
-    const reach = async (at: number): Promise<void> => {
-      while (steps[0] !== undefined && steps[0] < at) await time.reach(steps.shift() ?? at);
-      await time.reach(at);
+    const reach = async (at: number, next?: number): Promise<void> => {
+      while (steps[0] !== undefined && steps[0] < at)
+        await time.reach(steps.shift() ?? at, steps[0]);
+      await time.reach(at, next);
     };
     await slowDown(desk.page, scenarioOf(folder), time);
     await time.begin();

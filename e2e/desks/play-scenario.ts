@@ -1,5 +1,6 @@
 import type { Scenario } from '@offhook/host-simulated';
 import { pressButton } from './conformance-page.ts';
+import type { DeskTime } from './conformance-time.ts';
 import type { VendorDesk } from './vendor-desk.ts';
 
 type Played = NonNullable<Scenario['events']>[number];
@@ -69,12 +70,12 @@ const aroundContacts = async (desk: VendorDesk, played: Played): Promise<boolean
 export const playScenario = async (
   desk: VendorDesk,
   scenario: Scenario,
-  reach: (at: number) => Promise<void>,
+  reach: DeskTime['reach'],
 ): Promise<void> => {
   const there = new Map<string, string>();
   const play = { desk, there, tellsErrors: (scenario.events ?? []).some(isError) };
-  for (const played of scenario.events ?? []) {
-    await reach(played.at ?? 0);
+  for (const [place, played] of scenario.events?.entries() ?? []) {
+    await reach(played.at ?? 0, scenario.events?.[place + 1]?.at);
     const { event, contactId = '' } = played;
     if (await aroundContacts(desk, played)) continue;
     if (there.has(contactId)) await continueContact(play, played);
