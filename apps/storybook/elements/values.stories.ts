@@ -115,3 +115,46 @@ export const Problems: Story = {
     await there(canvasElement, 'button.fix');
   },
 };
+
+const inPlaceOfLunch = (node: Flow['nodes'][string]): Flow => ({
+  ...flow,
+  nodes: { ...flow.nodes, lunch: { ...node, to: { success: ['end'] } } },
+});
+
+const shows =
+  (selector: string, text: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const editor = canvasElement.querySelector<OffhookEditor>('offhook-editor');
+    editor?.carryOut({ kind: 'select', nodes: ['lunch'] });
+    const box = await there(canvasElement, selector);
+    const told = (): string => box.getRootNode().textContent ?? '';
+    const around = (): string => {
+      const root = box.getRootNode();
+      return root instanceof ShadowRoot ? (root.host.parentElement?.textContent ?? '') : '';
+    };
+    await waitFor(() => expect(`${told()} ${around()}`).toContain(text), { timeout: 5_000 });
+  };
+
+/** A number is turned within its range; one beyond it says so, and can be mended. */
+export const Numbers: Story = {
+  args: {
+    answer: () => NEVER,
+    flow: inPlaceOfLunch({
+      action: 'http-request',
+      inputs: { url: { value: 'https://example.com' }, retries: { value: 12 } },
+    }),
+  },
+  play: shows('input[aria-label="Retries (retries)"]', 'from 0 to 10'),
+};
+
+/** An open choice says of a value of one's own that it is one; a text tells which of its values is dead. */
+export const OwnChoiceAndDeadValue: Story = {
+  args: {
+    answer: () => NEVER,
+    flow: inPlaceOfLunch({
+      action: 'create-case',
+      inputs: { subject: { template: 'Call of {{gone.phone}}' }, priority: { value: 'Urgent' } },
+    }),
+  },
+  play: shows('input[aria-label="Priority (priority)"]', 'A value of your own'),
+};

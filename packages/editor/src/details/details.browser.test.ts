@@ -27,8 +27,6 @@ const select = async (id: string): Promise<Awaited<ReturnType<typeof mountEditor
   return editor;
 };
 
-const valueOf = (box: Element | null): string => (box instanceof HTMLInputElement ? box.value : '');
-
 beforeEach(async () => {
   await page.viewport(1280, 900);
 });
