@@ -105,14 +105,18 @@ const simulatorsOf = async (
   return simulators && startSimulators(simulators, { host, softphone, report });
 };
 
+const refusePortsInUse = async ({ host, port, desktopPort }: Config): Promise<void> => {
+  await refusePortInUse(host, port, 'OFFHOOK_PORT');
+  await refusePortInUse(host, desktopPort, 'OFFHOOK_DESKTOP_PORT');
+};
+
 const open = async (
   config: Config,
   { report, logger }: StartOptions,
   closers: Close[],
 ): Promise<Omit<StartedServer, 'stop'>> => {
   const { host } = config;
-  await refusePortInUse(host, config.port, 'OFFHOOK_PORT');
-  await refusePortInUse(host, config.desktopPort, 'OFFHOOK_DESKTOP_PORT');
+  await refusePortsInUse(config);
   const { db, hub, database } = await openStore(config, report, closers);
   const app = await createApp({
     db,

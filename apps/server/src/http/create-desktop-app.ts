@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { answerProblems } from './answer-problems.ts';
 import { completeAnswers } from './complete-answers.ts';
-import { contentPolicy, securePages } from './secure-pages.ts';
+import { contentPolicy, type Reach, securePages } from './secure-pages.ts';
 import { type Pages, servePages } from './serve-pages.ts';
 
 /** The ports of the simulated vendors, on the same host name; those that run. */
@@ -35,6 +35,23 @@ const hostName = (host: string): string => host.replace(/:\d+$/, '') || 'localho
 
 const addressOf = (host: string, port: number): string => `http://${hostName(host)}:${port}`;
 
+/** What the pages of a desktop may reach: the softphone's page the vendors and what flows may ask, the others the CRM's page. */
+const reachOf = (
+  path: string,
+  server: string,
+  { ccp = [], crm = [] }: { readonly ccp?: string; readonly crm?: string },
+  allowedHosts: readonly string[],
+): Reach => {
+  if (path !== softphonePage) return { connect: [server], frames: [crm].flat() };
+  const consoles = [crm, vendors.consoles].flat();
+  return {
+    connect: [server, ccp, consoles, vendors.services, allowedHosts].flat(),
+    scripts: consoles,
+    frames: [ccp, vendors.panels].flat(),
+    ancestors: consoles,
+  };
+};
+
 /** Makes the application that serves the demo desktop as an origin of its own. */
 export const createDesktopApp = async ({
   desktop,
@@ -54,18 +71,9 @@ export const createDesktopApp = async ({
   };
   answerProblems(app);
   completeAnswers(app);
-  securePages(app, (host, path) => {
-    const { ccp = [], crm = [] } = vendorsAt(host);
-    const consoles = [crm, vendors.consoles].flat();
-    if (path !== softphonePage)
-      return contentPolicy({ connect: [server(host)], frames: [crm].flat() });
-    return contentPolicy({
-      connect: [server(host), ccp, consoles, vendors.services, allowedHosts].flat(),
-      scripts: consoles,
-      frames: [ccp, vendors.panels].flat(),
-      ancestors: consoles,
-    });
-  });
+  securePages(app, (host, path) =>
+    contentPolicy(reachOf(path, server(host), vendorsAt(host), allowedHosts)),
+  );
   app.get('/config.json', async ({ headers }, reply) => {
     const { host = '' } = headers;
     reply.header('cache-control', 'no-cache');
