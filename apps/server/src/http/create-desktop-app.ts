@@ -39,9 +39,10 @@ const addressOf = (host: string, port: number): string => `http://${hostName(hos
 const reachOf = (
   path: string,
   server: string,
-  { ccp = [], crm = [] }: { readonly ccp?: string; readonly crm?: string },
+  there: { readonly ccp?: string; readonly crm?: string },
   allowedHosts: readonly string[],
 ): Reach => {
+  const { ccp = [], crm = [] }: { ccp?: string | []; crm?: string | [] } = there;
   if (path !== softphonePage) return { connect: [server], frames: [crm].flat() };
   const consoles = [crm, vendors.consoles].flat();
   return {
