@@ -204,6 +204,10 @@ test('a group is dragged by its head, and collapsed into one block whose connect
       page.getByRole('img', { name: 'Connection from done of Start to Get Customer Phone Number' }),
     )
     .toBeInTheDocument();
+  await head.click();
+  await expect.poll(() => editor.selection).toEqual(['phone', 'pop']);
+  await expect.element(head).toHaveClass('chosen');
+  await expect.element(block('Get Customer Phone Number')).not.toBeInTheDocument();
   await page.getByRole('button', { name: 'Expand Caller' }).click();
   await expect.element(block('Get Customer Phone Number')).toBeVisible();
 });

@@ -156,6 +156,11 @@ export const canvasStyles = css`
     forced-color-adjust: none;
   }
 
+  .group-head.chosen {
+    border-radius: 8px;
+    outline: 2.5px solid var(--offhook-accent);
+  }
+
   .group-head button {
     color: var(--offhook-ink-soft);
   }

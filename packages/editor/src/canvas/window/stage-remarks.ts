@@ -92,8 +92,9 @@ export class StageRemarks {
     if (frame === undefined || words === undefined) return nothing;
     const { id, title, collapsed = false, nodes } = group;
     const label = collapsed ? words.expand(title) : words.collapse(title);
+    const isChosen = collapsed && nodes.every((node) => this.#picture?.selection.includes(node));
     return html`<div
-      class="group-head ${collapsed ? 'collapsed' : ''}"
+      class="group-head ${collapsed ? 'collapsed' : ''} ${isChosen ? 'chosen' : ''}"
       data-group=${id}
       role="group"
       aria-label=${words.group(title, nodes.length)}

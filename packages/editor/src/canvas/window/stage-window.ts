@@ -86,7 +86,8 @@ export class StageWindow {
   /** Keeps a block mounted, such as the focused one; mounts it at once where it is not. */
   pin(id: string): void {
     this.#pinned.add(id);
-    if (this.#scene.numberOf(id) !== undefined) void this.#mount(id);
+    const number = this.#scene.numberOf(id);
+    if (number !== undefined && this.#isSeen(number)) void this.#mount(id);
   }
 
   unpin(id: string): void {
