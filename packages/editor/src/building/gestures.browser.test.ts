@@ -150,3 +150,15 @@ test('a note shows its Markdown on the stage, and no HTML of it', async () => {
   await expect.element(stage.getByText('Mind', { exact: true })).toBeVisible();
   await expect.element(stage.getByRole('note')).toHaveTextContent('Mind <b>that</b>');
 });
+
+test('the menu at the side waits until the hand is off the stage', async () => {
+  const { x, y } = middleOf(block('Is Truthy?'));
+  const hand = { clientX: x, clientY: y, pointerId: 1, bubbles: true, composed: true };
+  block('Is Truthy?').element().dispatchEvent(new PointerEvent('pointerdown', hand));
+  await editor.updateComplete;
+  expect(editor.selection).toEqual(['ask']);
+  await expect.poll(() => block('Is Truthy?').element().matches('[selected]')).toBe(true);
+  expect(page.getByRole('heading', { name: 'Main Menu' }).elements()).toHaveLength(1);
+  window.dispatchEvent(new PointerEvent('pointerup', hand));
+  await expect.element(page.getByRole('heading', { name: 'Detail Menu' })).toBeVisible();
+});
