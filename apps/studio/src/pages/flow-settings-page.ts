@@ -11,11 +11,11 @@ import { loadManifests } from '../parts/catalog.ts';
 import { flowFields } from '../parts/flow-fields.ts';
 import { type FlowRecord, recordOf, refuseRecord } from '../parts/flow-record.ts';
 import { formStyles } from '../parts/form.styles.ts';
-import { type RecordPart, withParts } from '../parts/merge-record.ts';
+import { mergeRecords, type RecordPart, withParts } from '../parts/merge-record.ts';
 import { pageStyles } from '../parts/page.styles.ts';
 import { pageState } from '../parts/page-state.ts';
 import { recordClash } from '../parts/record-clash.ts';
-import { saveRecord } from '../parts/save-record.ts';
+import { type RecordSaved, saveRecord } from '../parts/save-record.ts';
 import { flowTabs } from '../parts/tabs.ts';
 import { words } from '../words/words.ts';
 
@@ -136,7 +136,7 @@ export class StudioFlowSettings extends LitElement {
     this.isBusy = true;
     try {
       const saved = await saveRecord(this.client, flow, record);
-      if (saved.isSaved) return await this.#saved(saved.hasTheirs);
+      if (saved.isSaved) return await this.#saved(record, saved);
       this.record = saved.record;
       this.clash = { flow: saved.flow, parts: saved.clashes };
     } catch (error) {
@@ -146,11 +146,14 @@ export class StudioFlowSettings extends LitElement {
     }
   }
 
-  async #saved(hasTheirs: boolean): Promise<void> {
+  /** What was typed while the rest was being saved is still to be saved. */
+  async #saved(sent: FlowRecord, saved: Extract<RecordSaved, { isSaved: true }>): Promise<void> {
     await this.#page.run();
-    this.record = undefined;
+    const typed = this.record;
+    const isMore = typed !== undefined && typed !== sent;
+    this.record = isMore ? mergeRecords(sent, typed, saved.record).record : undefined;
     this.clash = undefined;
     const { flow } = words();
-    this.dispatchEvent(new NoticeEvent(hasTheirs ? flow.clash.merged : flow.saved));
+    this.dispatchEvent(new NoticeEvent(saved.hasTheirs ? flow.clash.merged : flow.saved));
   }
 }

@@ -4,7 +4,7 @@ import { mergeRecords, type RecordPart } from './merge-record.ts';
 
 /** How the saving of a record went. */
 export type RecordSaved =
-  | { readonly isSaved: true; readonly hasTheirs: boolean }
+  | { readonly isSaved: true; readonly record: FlowRecord; readonly hasTheirs: boolean }
   /** Both changed the same: `record` is what was typed with what only the other one changed. */
   | {
       readonly isSaved: false;
@@ -25,7 +25,7 @@ export const saveRecord = async (
 ): Promise<RecordSaved> => {
   try {
     await client.saveDraft(flow.id, withRecord(flow.draft, record), flow.draftRevision);
-    return { isSaved: true, hasTheirs };
+    return { isSaved: true, record, hasTheirs };
   } catch (error) {
     if (!isStale(error)) throw error;
   }
