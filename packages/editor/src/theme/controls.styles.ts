@@ -170,20 +170,20 @@ export const controls = css`
     background-image:
       linear-gradient(
         45deg,
-        transparent 40%,
-        var(--offhook-ink-soft) 40% 60%,
-        transparent 60%
+        transparent 36%,
+        var(--offhook-ink-soft) 45% 55%,
+        transparent 64%
       ),
       linear-gradient(
         -45deg,
-        transparent 40%,
-        var(--offhook-ink-soft) 40% 60%,
-        transparent 60%
+        transparent 36%,
+        var(--offhook-ink-soft) 45% 55%,
+        transparent 64%
       );
     background-position:
-      right 16px center,
-      right 12px center;
-    background-size: 5px 5px;
+      right 15px center,
+      right 10px center;
+    background-size: 6px 6px;
     background-repeat: no-repeat;
     text-overflow: ellipsis;
   }
@@ -192,8 +192,8 @@ export const controls = css`
     padding-right: 10px;
     padding-left: 30px;
     background-position:
-      left 12px center,
-      left 16px center;
+      left 10px center,
+      left 15px center;
   }
 
   [type='search']::-webkit-search-cancel-button {
