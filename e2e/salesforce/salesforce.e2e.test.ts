@@ -29,7 +29,13 @@ afterAll(async () => {
 
 const linId = '003000000000001AAA';
 const moeIds = ['003000000000002AAA', '003000000000003AAA'] as const;
-const lin = { Id: linId, Name: 'Lin Lee', Phone: '(206) 555-0100', Email: 'lin@example.com' };
+const lin = {
+  Id: linId,
+  Name: 'Lin Lee',
+  LastName: 'Lee',
+  Phone: '(206) 555-0100',
+  Email: 'lin@example.com',
+};
 const max = { Id: moeIds[0], Name: 'Max Moe', Phone: '+12065550199', Email: 'max@example.com' };
 const twin = { Id: moeIds[1], Name: 'Moe', Phone: '206-555-0199' };
 
