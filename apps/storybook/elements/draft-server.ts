@@ -1,4 +1,3 @@
-import type { FlowDetail } from '@offhook/client';
 import type { Flow } from '@offhook/flow';
 
 /** The address of a server that keeps one draft, for the stories of one editor. */
@@ -57,7 +56,7 @@ export class DraftServer {
     return json(200, this.#detail());
   }
 
-  #detail(): FlowDetail {
+  #detail(): object {
     const { name, description = '', triggers } = this.#draft;
     return {
       id: this.flowId,
