@@ -172,10 +172,11 @@ export class OffhookCombo extends LitElement {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
+      const chosen = options.findIndex(({ isChosen }) => isChosen);
       const from = step === -1 && this.active === -1 ? 0 : this.active;
-      this.active = wasOpen
-        ? (from + step + options.length) % options.length
-        : options.findIndex(({ isChosen }) => isChosen);
+      // The keys begin at what the input has.
+      const isFirst = !wasOpen || (this.active === -1 && chosen !== -1);
+      this.active = isFirst ? chosen : (from + step + options.length) % options.length;
       this.open = true;
     } else if (event.key === 'Enter') {
       event.preventDefault();
