@@ -413,3 +413,26 @@ test('every free socket is a ring, that which is neither good nor bad as well', 
     expect(backgroundColor).not.toMatch(/transparent|, 0\)$/);
   }
 });
+
+test('an editor that is put elsewhere in its page shows each block once', async () => {
+  const place = editor.parentElement;
+  for (let times = 0; times < 3; times += 1) {
+    editor.flow = { ...halfDrawn, layout: { ...halfDrawn.layout, start: [-160 * times, 0] } };
+    await editor.updateComplete;
+    await editor.canvas?.updateComplete;
+    editor.remove();
+    place?.append(editor);
+  }
+  await editor.canvas?.painted();
+  await expect.element(block('End')).toBeVisible();
+  await expect
+    .poll(() => stage.element().querySelectorAll('offhook-block').length)
+    .toBe(Object.keys(halfDrawn.nodes).length);
+  const titles = stage
+    .getByRole('group')
+    .elements()
+    .map((each) => each.getAttribute('aria-label'));
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(stage.element().querySelectorAll('.bitmap')).toHaveLength(1);
+  expect(stage.element().querySelectorAll(':scope > div:not([class])')).toHaveLength(1);
+});

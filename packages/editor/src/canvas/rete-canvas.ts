@@ -180,12 +180,10 @@ export class ReteCanvas implements CanvasView {
     cancelAnimationFrame(this.#frame);
     this.#sized.disconnect();
     this.#map?.destroy();
-    this.#gestures.destroy();
-    this.#focus.destroy();
-    this.#camera.destroy();
-    this.#bitmap.destroy();
-    this.#ink.destroy();
-    this.#stage.destroy();
+    const parts = [this.#gestures, this.#focus, this.#camera, this.#bitmap, this.#ink, this.#stage];
+    for (const part of parts) part.destroy();
+    // Rete leaves it there, and a block that it was about to mount would stay in it as a ghost.
+    this.#stage.area.content.holder.remove();
   }
 
   #openRete(): void {
