@@ -94,8 +94,11 @@ it('keeps one selection and one list of steps in the graph, the outline and the 
   await page.keyboard.type('Put');
   await expect.poll(() => text.textContent()).toContain('"Put it down"');
 
-  // The graph shows what was typed, and takes all of it back, step by step.
+  // The graph shows what was typed, and takes all of it back, step by step, after a reload too.
   await page.keyboard.press('Control+Shift+Digit1');
+  await blockOf(page, 'Put it down').waitFor();
+  await page.getByRole('toolbar', { name: 'Flow' }).getByText('Saved').waitFor();
+  await page.reload();
   await blockOf(page, 'Put it down').waitFor();
   const undo = page.getByRole('button', { name: /^Undo/ });
   await undo.click();

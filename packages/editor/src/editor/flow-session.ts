@@ -70,6 +70,18 @@ export class FlowSession {
     this.#host.requestUpdate();
   }
 
+  /** The flow with its steps, as they can be kept elsewhere. */
+  get steps(): History | undefined {
+    return this.#history;
+  }
+
+  /** Takes up steps that led to the flow as it stands, such as those of the page before a reload. */
+  resume({ past, future }: Pick<History, 'past' | 'future'>): void {
+    if (this.#history === undefined) return;
+    this.#history = { flow: this.#history.flow, past, future };
+    this.#host.requestUpdate();
+  }
+
   /** Remembers what was saved. */
   markSaved(flow: Flow): void {
     this.#saved = flow;

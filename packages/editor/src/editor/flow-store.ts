@@ -7,6 +7,7 @@ import type { Choices } from '../drafts/merge-box.ts';
 import type { Words } from '../words/words.ts';
 import { type FlowEventDetail, type FlowEventName, flowEvent } from './events.ts';
 import type { FlowSession } from './flow-session.ts';
+import { keptSteps } from './kept-steps.ts';
 import type { Notice } from './notice.ts';
 
 /** What the store asks of its element. */
@@ -30,6 +31,8 @@ export class FlowStore implements ReactiveController {
   readonly #session: FlowSession;
   readonly load: Task<[string, string | undefined], FlowDetail | undefined>;
   #keeper: DraftKeeper | undefined;
+  /** What the flow is called where this browser keeps something of it. */
+  #key = '';
   #publishedVersion: number | undefined;
   #hasLeft = false;
   #isDeciding = false;
@@ -62,6 +65,7 @@ export class FlowStore implements ReactiveController {
     window.removeEventListener('pagehide', this.#hidden);
     document.removeEventListener('visibilitychange', this.#looked);
     this.#hasLeft = this.#keeper !== undefined;
+    this.#keepSteps();
     void this.#keeper?.close();
   }
 
@@ -149,20 +153,31 @@ export class FlowStore implements ReactiveController {
 
   async #open(server: string, id: string | undefined): Promise<FlowDetail | undefined> {
     const before = this.#keeper;
+    this.#keepSteps();
     this.#keeper = undefined;
     await before?.close();
     if (id === undefined) return undefined;
     this.#session.open(undefined);
+    this.#key = `${new URL(server, location.href).href} ${id}`;
     const keeper = this.#keeperOf(server, id);
     this.#keeper = keeper;
     const detail = await keeper.open();
-    if (this.#keeper === keeper) this.#publishedVersion = detail?.publishedVersion ?? undefined;
+    if (this.#keeper !== keeper) return detail;
+    this.#publishedVersion = detail?.publishedVersion ?? undefined;
+    const { flow } = this.#session;
+    const steps = flow && keptSteps.read(this.#key, flow);
+    if (steps !== undefined) this.#session.resume(steps);
     return detail;
+  }
+
+  #keepSteps(): void {
+    const { steps } = this.#session;
+    if (this.#keeper !== undefined && steps !== undefined) keptSteps.keep(this.#key, steps);
   }
 
   #keeperOf(server: string, id: string): DraftKeeper {
     const host = this.#host;
-    return new DraftKeeper(id, `${new URL(server, location.href).href} ${id}`, {
+    return new DraftKeeper(id, this.#key, {
       session: this.#session,
       client: createClient(server),
       get words() {
@@ -187,6 +202,7 @@ export class FlowStore implements ReactiveController {
   };
 
   readonly #hidden = (): void => {
+    this.#keepSteps();
     void this.#keeper?.settle();
   };
 
