@@ -7,8 +7,8 @@ import {
   isBlock,
   upstreamOf,
 } from '@offhook/flow';
+import { choicesOf } from '../explorer/choices.ts';
 import { type Spoken, textScore } from '../explorer/search.ts';
-import { choicesOf } from './choices.ts';
 import type { Spot } from './spot.ts';
 
 /** A block that the quick list offers. */

@@ -7,8 +7,8 @@ import {
   parseReference,
   referencesIn,
 } from '@offhook/flow';
+import { kindOfChoice } from '../explorer/choices.ts';
 import { blockName, socketName } from '../words/flow-words.ts';
-import { kindOfChoice } from './choices.ts';
 import type { Site } from './site.ts';
 
 /** What a block loses that becomes another. */

@@ -11,8 +11,8 @@ import {
   throughSocket,
 } from '@offhook/flow';
 import { type Outline, outlineOf, snap } from '../canvas/outline.ts';
+import { nodeOf } from '../explorer/choices.ts';
 import { type Box, boxesOf } from './arrange.ts';
-import { nodeOf } from './choices.ts';
 import type { Site } from './site.ts';
 import type { Spot } from './spot.ts';
 

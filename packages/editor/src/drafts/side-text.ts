@@ -1,6 +1,6 @@
 import { type Conflict, type FlowNode, isSame, manifestFor, type Value } from '@offhook/flow';
 import { faceOfReference } from '../fields/reference-face.ts';
-import { textOf } from '../fields/value-text.ts';
+import { textOf } from '../value-text.ts';
 import { socketName } from '../words/flow-words.ts';
 import { wordFor } from '../words/words.ts';
 import { blockIn, inputIn, type Naming } from './thing-name.ts';

@@ -1,9 +1,9 @@
 import type { FieldKind, SuggestedValues, Suggestion } from '@offhook/contract';
 import type { Value } from '@offhook/flow';
+import { looksLikeTemplate, referenceOfText, valueOfText } from '../value-text.ts';
 import type { Around } from './around.ts';
 import { fillHole, type Hole } from './hole.ts';
 import type { Offer } from './offers.ts';
-import { looksLikeTemplate, referenceOfText, valueOfText } from './value-text.ts';
 
 /** One line of a combo box's list. */
 export interface ComboOption {

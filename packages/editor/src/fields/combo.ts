@@ -6,6 +6,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import { isTemplateIn, textOf, valueOfText } from '../value-text.ts';
 import { type Around, objectNamed } from './around.ts';
 import { chip } from './chip.ts';
 import { comboStyles } from './combo.styles.ts';
@@ -21,7 +22,6 @@ import { type Hole, holeAt } from './hole.ts';
 import { LiveValues, type LiveWish } from './live-values.ts';
 import { placeBelow } from './place-below.ts';
 import { ValueChangeEvent } from './value-change.ts';
-import { isTemplateIn, textOf, valueOfText } from './value-text.ts';
 
 /** A text box with a list of live values and of what blocks before give; a picked one shows as a chip. */
 export class OffhookCombo extends LitElement {

@@ -1,11 +1,11 @@
 import type { Field } from '@offhook/contract';
 import type { Value } from '@offhook/flow';
 import { html, type TemplateResult } from 'lit';
+import { textOf, valueOfLongText } from '../value-text.ts';
 import { dateBox } from './date-box.ts';
 import { checkbox, select } from './fixed-controls.ts';
 import type { Given } from './given.ts';
 import type { ValueChangeEvent } from './value-change.ts';
-import { textOf, valueOfLongText } from './value-text.ts';
 
 const isLong = ({ format }: Field): boolean =>
   format === 'multiline' || format === 'soql' || format === 'template';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../theme/icons.ts';
+import { textOf } from '../value-text.ts';
 import type { Given } from './given.ts';
-import { textOf } from './value-text.ts';
 
 /** The local moment that the browser's own picker shows, of a text in UTC. */
 const pickedOf = (text: string): string => {

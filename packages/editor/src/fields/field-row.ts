@@ -4,11 +4,12 @@ import type { Problem, Value } from '@offhook/flow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tell } from '../intent.ts';
+import { fixStyles } from '../problems/fix.styles.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
 import type { Around } from './around.ts';
 import { control, hasOwnControl, isFixed } from './control.ts';
-import { fieldStyles, fixStyles } from './field.styles.ts';
+import { fieldStyles } from './field.styles.ts';
 import { buttonsFor, fieldProblem } from './field-problem.ts';
 import { noteOn } from './notes.ts';
 

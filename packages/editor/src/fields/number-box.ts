@@ -6,11 +6,11 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
+import { referenceOfText, textOf, valueOfText } from '../value-text.ts';
 import type { Around } from './around.ts';
 import { numberBoxStyles } from './number-box.styles.ts';
 import { stepped, turnOf } from './number-steps.ts';
 import { ValueChangeEvent } from './value-change.ts';
-import { referenceOfText, textOf, valueOfText } from './value-text.ts';
 
 /** A box for a number: typed, or turned by arrow keys and buttons within its range; a typed reference is taken, too. */
 export class OffhookNumber extends LitElement {

@@ -2,7 +2,6 @@ import type { Manifests } from '@offhook/contract';
 import { describe, type Flow, fixesFor, type Problem, type Severity } from '@offhook/flow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { fixStyles } from '../fields/field.styles.ts';
 import { tell } from '../intent.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { icon } from '../theme/icons.ts';
@@ -10,6 +9,7 @@ import { blockName, problemSentence } from '../words/flow-words.ts';
 import { english } from '../words/locales/en.ts';
 import { fixTitle, type ValueWords } from '../words/value-words.ts';
 import type { Words } from '../words/words.ts';
+import { fixStyles } from './fix.styles.ts';
 import { problemListStyles } from './problem-list.styles.ts';
 
 type Shown = Severity | 'all';

@@ -8,8 +8,8 @@ import {
   manifestFor,
   type Value,
 } from '@offhook/flow';
-import { textOf } from '../../fields/value-text.ts';
 import { groupNames } from '../../theme/group-shapes.ts';
+import { textOf } from '../../value-text.ts';
 import { blockName } from '../../words/flow-words.ts';
 import type { Words } from '../../words/words.ts';
 import { type Outline, outlineOf } from '../outline.ts';
