@@ -1,9 +1,9 @@
 import type { Manifests } from '@offhook/contract';
 import type { Flow } from '@offhook/flow';
 import { html, type TemplateResult } from 'lit';
-import { draftBar } from '../drafts/draft-bar.ts';
 import { icon } from '../theme/icons.ts';
 import type { Words } from '../words/words.ts';
+import { draftBar } from './draft-bar.ts';
 import type { FlowSession } from './flow-session.ts';
 import type { FlowStore } from './flow-store.ts';
 import type { RunDock } from './run-dock.ts';

@@ -1,8 +1,8 @@
 import type { Manifests } from '@offhook/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FlowStore } from '../editor/flow-store.ts';
 import { icon } from '../theme/icons.ts';
 import type { Words } from '../words/words.ts';
+import type { FlowStore } from './flow-store.ts';
 
 const told = (text: string, action: string, act: () => void, isUrgent = false): TemplateResult =>
   html`<div part="draft" class="draft-bar ${isUrgent ? 'urgent' : ''}" role="status">
