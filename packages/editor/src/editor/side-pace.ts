@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 
+/** After these no hand is on the stage; one that leaves the window may never be let go here. */
+const ends = ['pointerup', 'pointercancel', 'blur'] as const;
+
 /**
  * Lets the menu at the side wait while a hand is on the stage: what it says of a block takes longer
  * than a frame, and the hand would feel it.
@@ -20,14 +23,12 @@ export class SidePace implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('pointerdown', this.#pressed, { capture: true });
-    for (const type of ['pointerup', 'pointercancel'] as const)
-      window.addEventListener(type, this.#released, { capture: true });
+    for (const type of ends) window.addEventListener(type, this.#released, { capture: true });
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('pointerdown', this.#pressed, { capture: true });
-    for (const type of ['pointerup', 'pointercancel'] as const)
-      window.removeEventListener(type, this.#released, { capture: true });
+    for (const type of ends) window.removeEventListener(type, this.#released, { capture: true });
     this.#letGo();
   }
 
@@ -47,8 +48,9 @@ export class SidePace implements ReactiveController {
   };
 
   /** What was let go is seen on the stage first. */
-  readonly #released = (): void => {
-    if (!this.#isHeld) return;
+  readonly #released = (event: Event): void => {
+    const isField = event.type === 'blur' && event.target !== window;
+    if (!this.#isHeld || isField) return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       this.#frame = requestAnimationFrame(() => {
