@@ -102,6 +102,15 @@ export const triggersStyles = css`
     grid-column: 1 / 3;
   }
 
+  .condition input:not(.path) {
+    grid-column: 2 / -1;
+  }
+
+  /* As what both sides are read. */
+  .condition select:last-of-type {
+    grid-column: 1 / -1;
+  }
+
   .condition .bin {
     grid-area: 1 / 3;
     align-self: center;
