@@ -210,6 +210,24 @@ describe('several blocks', () => {
     expect((x[2] ?? 0) - (x[1] ?? 0)).toBeGreaterThanOrEqual(208);
   });
 
+  test('where the worker of the layout cannot be loaded, the editor says so and moves nothing', async () => {
+    await opened();
+    await stage.click({ position: { x: 700, y: 650 } });
+    const { Worker } = window;
+    window.Worker = class extends Worker {
+      constructor() {
+        super('/nowhere.js', { type: 'module' });
+      }
+    };
+    try {
+      await userEvent.keyboard('{Control>}{Shift>}l{/Shift}{/Control}');
+      await expect.element(page.getByText(/The blocks could not be laid out/)).toBeVisible();
+      expect(editor.flow?.layout).toEqual(drawn.layout);
+    } finally {
+      window.Worker = Worker;
+    }
+  });
+
   test('Ctrl+G groups, and the group has a title, a colour, and an end', async () => {
     await opened();
     await click('Get Customer Phone Number');

@@ -56,19 +56,29 @@ const graphOf = (flow: Flow, manifests: Manifests, ids: readonly string[]): ElkN
   return { id: 'flow', layoutOptions: options, children, edges };
 };
 
+/** Where blocks are to stand, in pixels. */
+export type Places = Readonly<Record<string, Point>>;
+
 /**
  * Finds a place for each of some nodes, in layers from left to right, in a worker; the top left
- * corner of them all stays. Answers the places in pixels, on the grid.
+ * corner of them all stays. Answers the places in pixels, on the grid; rejects where the worker
+ * cannot be loaded.
  */
 export const layOut = async (
   flow: Flow,
   manifests: Manifests,
   ids: readonly string[],
-): Promise<Readonly<Record<string, Point>>> => {
+): Promise<Places> => {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', reject);
+  });
   const elk = new ELK({ workerFactory: () => worker });
   try {
-    const { children = [] } = await elk.layout(graphOf(flow, manifests, ids));
+    const { children = [] } = await Promise.race([
+      elk.layout(graphOf(flow, manifests, ids)),
+      failed,
+    ]);
     const corner = around(boxesOf(flow, manifests, ids));
     const left = Math.min(...children.map(({ x = 0 }) => x));
     const top = Math.min(...children.map(({ y = 0 }) => y));

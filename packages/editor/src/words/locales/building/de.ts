@@ -150,6 +150,8 @@ export const germanBuilding: BuildingWords = {
     lostOne: (input, block, from) => `„${input}“ von ${block} las ${from}`,
     selectTwo: 'Wählen Sie zuerst mindestens zwei Blöcke aus.',
     arranged: 'Nichts musste bewegt werden.',
+    cannotLayOut:
+      'Die Blöcke konnten nicht angeordnet werden: Was ihre Plätze berechnet, ließ sich nicht laden. Laden Sie die Seite neu, oder fragen Sie, wer sie betreibt.',
     noGroup: 'Keiner der ausgewählten Blöcke gehört zu einer Gruppe.',
     dropped: (what, names) => `In ${what} geändert. Weggefallen: ${names}.`,
     input: (input) => `die Eingabe „${input}“`,

@@ -146,6 +146,8 @@ export const englishBuilding = {
     lostOne: (input: string, block: string, from: string) => `“${input}” of ${block} read ${from}`,
     selectTwo: 'Select two blocks or more first.',
     arranged: 'Nothing had to move.',
+    cannotLayOut:
+      'The blocks could not be laid out: what finds their places could not be loaded. Reload the page, or ask whoever runs it.',
     noGroup: 'None of the selected blocks is in a group.',
     dropped: (what: string, names: string) => `Changed to ${what}. Dropped: ${names}.`,
     input: (input: string) => `the input “${input}”`,

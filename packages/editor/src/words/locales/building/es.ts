@@ -148,6 +148,8 @@ export const spanishBuilding: BuildingWords = {
     lostOne: (input, block, from) => `«${input}» de ${block} leía ${from}`,
     selectTwo: 'Seleccione primero dos bloques o más.',
     arranged: 'No hubo que mover nada.',
+    cannotLayOut:
+      'No se pudieron ordenar los bloques: no se pudo cargar lo que calcula sus posiciones. Recargue la página o pregunte a quien la administra.',
     noGroup: 'Ninguno de los bloques seleccionados está en un grupo.',
     dropped: (what, names) => `Cambiado a ${what}. Se perdió: ${names}.`,
     input: (input) => `la entrada «${input}»`,

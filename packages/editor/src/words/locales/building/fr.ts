@@ -148,6 +148,8 @@ export const frenchBuilding: BuildingWords = {
     lostOne: (input, block, from) => `« ${input} » de ${block} lisait ${from}`,
     selectTwo: 'Sélectionnez d’abord au moins deux blocs.',
     arranged: 'Rien n’avait à bouger.',
+    cannotLayOut:
+      'Les blocs n’ont pas pu être disposés : ce qui calcule leurs places n’a pas pu être chargé. Rechargez la page ou adressez-vous à qui la gère.',
     noGroup: 'Aucun des blocs sélectionnés n’est dans un groupe.',
     dropped: (what, names) => `Changé en ${what}. Perdu : ${names}.`,
     input: (input) => `l’entrée « ${input} »`,

@@ -146,6 +146,8 @@ export const japaneseBuilding: BuildingWords = {
     lostOne: (input, block, from) => `${block}の「${input}」（${from}を参照）`,
     selectTwo: '先に 2 個以上のブロックを選択してください。',
     arranged: '動かすものはありませんでした。',
+    cannotLayOut:
+      'ブロックを配置できませんでした。位置を計算する部分を読み込めません。ページを再読み込みするか、管理者に問い合わせてください。',
     noGroup: '選択したブロックはどのグループにも入っていません。',
     dropped: (what, names) => `${what}に変更しました。失われたもの：${names}。`,
     input: (input) => `入力「${input}」`,
