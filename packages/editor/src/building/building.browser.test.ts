@@ -59,6 +59,22 @@ describe('adding from the keyboard', () => {
     expect(editor.flow).toEqual(drawn);
   });
 
+  test('what is typed while the list is on its way is not lost, and does nothing to the stage', async () => {
+    await opened();
+    await click('Get Customer Phone Number');
+    const focused = block('Get Customer Phone Number').element();
+    const press = (key: string): boolean =>
+      focused.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      );
+    // Without a pause in which anything could be loaded or drawn.
+    for (const key of '/for each') press(key);
+    press('Enter');
+    await expect.poll(() => editor.flow?.nodes['for-each']?.kind).toBe('for-each');
+    expect(Object.keys(editor.flow?.nodes ?? {})).toHaveLength(5);
+    expect(editor.flow?.notes).toBeUndefined();
+  });
+
   test('A opens the list, too, and Escape closes it and gives the focus back', async () => {
     await opened(halfDrawn);
     await click('Get Customer Phone Number');

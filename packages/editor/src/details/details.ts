@@ -38,10 +38,16 @@ export class OffhookDetails extends LitElement {
 
   /** Lets the person type into an input. */
   async focusInput(input: string): Promise<void> {
-    await this.updateComplete;
-    await this.#parts.taskComplete;
-    await this.updateComplete;
+    await this.settled();
     await this.panel?.focusInput(input);
+  }
+
+  /** Resolves once all of the menu is there, or is told to be missing. */
+  async settled(): Promise<void> {
+    await this.updateComplete;
+    await this.#parts.taskComplete.catch(() => undefined); // told in place of the menu
+    await this.updateComplete;
+    await this.panel?.updateComplete;
   }
 
   protected override render(): TemplateResult {

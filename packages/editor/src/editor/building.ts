@@ -2,6 +2,7 @@ import type { Manifests } from '@offhook/contract';
 import type { Flow } from '@offhook/flow';
 import {
   html,
+  type LitElement,
   nothing,
   type ReactiveController,
   type ReactiveControllerHost,
@@ -16,6 +17,10 @@ import type { BuildingWords } from '../words/building-words.ts';
 import { loadBuildingWords } from '../words/load-building-words.ts';
 import type { Carried } from './carried.ts';
 import { isTyping } from './shortcuts.ts';
+import { TypedAhead } from './typed-ahead.ts';
+
+/** What opens a panel into whose box people type on. */
+const opening: ReadonlySet<string> = new Set(['quick-add', 'find', 'show-commands']);
 
 type Host = Carried & ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
@@ -26,6 +31,7 @@ export class Building implements ReactiveController, PanelPlace {
   #builder: Builder | undefined;
   #words: BuildingWords | undefined;
   #language: string | undefined;
+  #loading: { readonly language: string; readonly builder: Promise<Builder> } | undefined;
   #isLastUsed = false;
   #panel: Panel | undefined;
 
@@ -93,8 +99,15 @@ export class Building implements ReactiveController, PanelPlace {
 
   /** Does what is a matter of building. */
   async carryOut(intent: Intent): Promise<void> {
-    const builder = await this.#load();
-    await builder.carryOut(intent);
+    const ahead = opening.has(intent.kind) ? new TypedAhead(this.#host) : undefined;
+    try {
+      const builder = await this.#load();
+      await builder.carryOut(intent);
+      await this.#host.updateComplete;
+      await ahead?.giveTo(this.#host.renderRoot.querySelector<LitElement>('.panel > *'));
+    } finally {
+      ahead?.end();
+    }
   }
 
   /** What is open over the stage. */
@@ -105,10 +118,21 @@ export class Building implements ReactiveController, PanelPlace {
     return html`<div class="panel">${panel({ flow, known, words })}</div>`;
   }
 
+  /** Two that want it at once get the same. */
   async #load(): Promise<Builder> {
     const { language } = this.#host.words;
-    const isKnown = this.#builder !== undefined && this.#language === language;
-    if (isKnown && this.#builder !== undefined) return this.#builder;
+    if (this.#builder !== undefined && this.#language === language) return this.#builder;
+    if (this.#loading?.language !== language)
+      this.#loading = { language, builder: this.#bring(language) };
+    const { builder } = this.#loading;
+    try {
+      return await builder;
+    } finally {
+      if (this.#loading?.builder === builder) this.#loading = undefined;
+    }
+  }
+
+  async #bring(language: string): Promise<Builder> {
     const [door, words] = await Promise.all([loadBuilding(), loadBuildingWords(language)]);
     door.defineBuilding();
     this.#builder = this.#builder?.speaking(words) ?? new door.Builder(this.#hands, words);

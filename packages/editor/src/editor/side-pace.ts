@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 
+const modifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', ' ']);
+
 /** After these no hand is on the stage; one that leaves the window may never be let go here. */
 const ends = ['pointerup', 'pointercancel', 'blur'] as const;
 
@@ -23,11 +25,13 @@ export class SidePace implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('pointerdown', this.#pressed, { capture: true });
+    this.#host.addEventListener('keydown', this.#typed, { capture: true });
     for (const type of ends) window.addEventListener(type, this.#released, { capture: true });
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('pointerdown', this.#pressed, { capture: true });
+    this.#host.removeEventListener('keydown', this.#typed, { capture: true });
     for (const type of ends) window.removeEventListener(type, this.#released, { capture: true });
     this.#letGo();
   }
@@ -58,6 +62,13 @@ export class SidePace implements ReactiveController {
         this.#host.requestUpdate();
       });
     });
+  };
+
+  /** A key may want to go to the side at once; those that only change what a hand does do not. */
+  readonly #typed = ({ key }: KeyboardEvent): void => {
+    if (!this.#isHeld || modifiers.has(key)) return;
+    this.#letGo();
+    this.#host.requestUpdate();
   };
 
   #letGo(): void {

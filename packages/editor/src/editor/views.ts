@@ -10,6 +10,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { OffhookCanvas } from '../canvas/canvas.ts';
+import type { OffhookDetails } from '../details/details.ts';
 import type { OffhookOutline } from '../outline/outline.ts';
 import { worstByNode } from '../problems/problem.ts';
 import type { OffhookText, TextDraft, TextDraftEvent } from '../text/text.ts';
@@ -134,8 +135,8 @@ export class Views implements ReactiveController {
   async #details(): Promise<HTMLElement | null | undefined> {
     const side = this.#part<LitElement>('offhook-sidebar');
     await side?.updateComplete;
-    const details = side?.renderRoot.querySelector<LitElement>('offhook-details');
-    await details?.updateComplete;
+    const details = side?.renderRoot.querySelector<OffhookDetails>('offhook-details');
+    await details?.settled();
     return details;
   }
 
