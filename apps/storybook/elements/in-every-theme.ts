@@ -7,6 +7,11 @@ const painted = (): Promise<void> =>
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });
 
+const transitionsIn = (element: Element): readonly Animation[] => [
+  ...element.getAnimations().filter((animation) => animation instanceof CSSTransition),
+  ...[...element.children, ...(element.shadowRoot?.children ?? [])].flatMap(transitionsIn),
+];
+
 const wrongIn = async (theme: string, root: HTMLElement): Promise<readonly string[]> => {
   const { violations } = await axe.run(root, {
     runOnly: ['color-contrast', 'target-size'],
@@ -33,8 +38,9 @@ export const inEveryTheme = async ({
   const editor = canvasElement.querySelector<HTMLElement>('offhook-editor');
   if (editor === null) return;
   const before = editor.getAttribute('theme');
-  // Colours half way from one theme to the next are none of either.
+  // Colours half way from one state or theme to the next are none of either.
   editor.style.setProperty('--offhook-ease', '0s');
+  for (const transition of transitionsIn(editor)) transition.finish();
   const wrong: string[] = [];
   for (const theme of themes) {
     editor.setAttribute('theme', theme);
