@@ -186,7 +186,7 @@ const report = (loads: readonly number[], rows: readonly Row[]): Report => ({
   at: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, headless Chromium without GPU`,
   load: `${Math.min(...loads).toFixed(1)}–${Math.max(...loads).toFixed(1)}`,
-  rounds,
+  rounds: Math.max(0, ...[...samples.values()].map(({ length }) => length)),
   versions: Object.fromEntries(
     [...new Set(chosen.flatMap(({ packages }) => packages))].map((name) => [name, versionOf(name)]),
   ),
