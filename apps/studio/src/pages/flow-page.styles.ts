@@ -43,6 +43,13 @@ export const flowPageStyles = css`
     flex: 1;
   }
 
+  /* A page that is all editor has no edges of its own while there is none. */
+  .panel {
+    flex: none;
+    width: min(720px, 100% - 32px);
+    margin: 48px auto;
+  }
+
   /* Low, as at twice the size of text: the page scrolls rather than the stage going. */
   @media (max-height: 600px) {
     offhook-editor {
