@@ -324,61 +324,6 @@ test('a block of the bitmap is dragged as any other', async () => {
   expect(moved).toBeGreaterThan(15 * 128 + 200);
 });
 
-/** Whether the bitmap shows a block just where its element stands: within the block it is filled, beside it is the stage. */
-const isDrawnUnder = (title: string): boolean => {
-  const bitmap = stage.element().querySelector<HTMLCanvasElement>('.bitmap canvas');
-  if (bitmap === null) return false;
-  const seen = bitmap.getBoundingClientRect();
-  const copy = new OffscreenCanvas(bitmap.width, bitmap.height);
-  const context = copy.getContext('2d');
-  context?.drawImage(bitmap, 0, 0);
-  const [across, down] = [bitmap.width / seen.width, bitmap.height / seen.height];
-  const colourAt = (x: number, y: number): string =>
-    [
-      ...(context?.getImageData((x - seen.left) * across, (y - seen.top) * down, 1, 1).data ?? []),
-    ].join();
-  const { left, top, right, bottom, width, height } = boxOf(title);
-  const beside = colourAt(left - width * 0.2, top - height * 0.2);
-  const corners = [
-    [left + width * 0.5, top + height * 0.06],
-    [left + width * 0.5, bottom - height * 0.06],
-  ].map(([x = 0, y = 0]) => colourAt(x, y));
-  const outside = [
-    [right + width * 0.3, top - height * 0.2],
-    [left - width * 0.2, bottom + height * 0.3],
-  ].map(([x = 0, y = 0]) => colourAt(x, y));
-  const isEmpty = [beside, ...outside].every((colour) => colour === beside);
-  return isEmpty && corners.every((colour) => colour !== beside);
-};
-
-test('bitmap and elements agree where every block is, whatever came while a drawing was under way', async () => {
-  // Off the lines of the grid, which are no colour of the stage.
-  const alone: Flow = {
-    ...halfDrawn,
-    layout: { start: [7, 5], phone: [360, 155], pop: [760, 5], end: [1160, 205] },
-  };
-  const settled = async (): Promise<void> => {
-    await editor.canvas?.painted();
-    await expect.poll(() => isDrawnUnder('Start')).toBe(true);
-  };
-  editor.flow = alone;
-  editor.canvas?.fit();
-  await settled();
-  editor.flow = { ...alone, layout: { ...alone.layout, start: [-313, 5] } };
-  void editor.canvas?.updateComplete.then(() => editor.canvas?.fit());
-  await settled();
-  await page.viewport(1000, 640);
-  editor.canvas?.fit();
-  await settled();
-  editor.canvas?.lookFrom({ x: 333, y: 200, scale: 0.7 });
-  await new Promise(requestAnimationFrame);
-  editor.canvas?.lookFrom({ x: 341, y: 204, scale: 0.7 });
-  await page.viewport(1280, 800);
-  await settled();
-  editor.canvas?.fit(['start']);
-  await settled();
-});
-
 test('in a low place the tools stand in a row, and the fitted flow beside them', async () => {
   Object.assign(editor.style, { minHeight: '0', height: '360px' });
   await page.getByRole('button', { name: 'Fit the flow into view' }).click();
@@ -412,27 +357,4 @@ test('every free socket is a ring, that which is neither good nor bad as well', 
     expect(borderTopColor).not.toMatch(/transparent|, 0\)$/);
     expect(backgroundColor).not.toMatch(/transparent|, 0\)$/);
   }
-});
-
-test('an editor that is put elsewhere in its page shows each block once', async () => {
-  const place = editor.parentElement;
-  for (let times = 0; times < 3; times += 1) {
-    editor.flow = { ...halfDrawn, layout: { ...halfDrawn.layout, start: [-160 * times, 0] } };
-    await editor.updateComplete;
-    await editor.canvas?.updateComplete;
-    editor.remove();
-    place?.append(editor);
-  }
-  await editor.canvas?.painted();
-  await expect.element(block('End')).toBeVisible();
-  await expect
-    .poll(() => stage.element().querySelectorAll('offhook-block').length)
-    .toBe(Object.keys(halfDrawn.nodes).length);
-  const titles = stage
-    .getByRole('group')
-    .elements()
-    .map((each) => each.getAttribute('aria-label'));
-  expect(new Set(titles).size).toBe(titles.length);
-  expect(stage.element().querySelectorAll('.bitmap')).toHaveLength(1);
-  expect(stage.element().querySelectorAll(':scope > div:not([class])')).toHaveLength(1);
 });
